@@ -1,0 +1,18 @@
+"""A test's group is the folder it lies in: `pytest -m live` runs what lies in tests/live/."""
+
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+GROUPS_OF_THEIR_OWN = {"contract", "live", "browser", "faults"}
+
+
+def group_of(path: Path) -> str:
+    folder = path.relative_to(HERE).parts[0]
+    return folder if folder in GROUPS_OF_THEIR_OWN else "core"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(group_of(item.path))
