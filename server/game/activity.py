@@ -1,0 +1,110 @@
+"""What an activity is: the rules of one thing people do together. One module of `server/activities` each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
+
+from pydantic import BaseModel
+
+from server.game.context import Actor, Chance, Context, NoSettings
+from server.game.documents import Layers
+from server.game.outcome import Event, Refusal, event
+
+Who = Literal["seat", "desk", "server", "anyone"]
+Handler = Callable[[Context, Actor, Any], Event | Refusal]
+
+
+class Nothing(BaseModel, extra="forbid"):
+    """The payload of a command that needs none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A request to change a room: what it carries, who may send it, when, and the rule that decides it.
+
+    `open` commands are refused once the bell has rung and while the clock is paused; a facilitator's never are.
+    """
+
+    handler: Handler
+    payload: type[BaseModel] = Nothing
+    who: Who = "seat"
+    open: bool = True
+    undoable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a bot does: a command by name with its payload."""
+
+    name: str
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Mind:
+    """A bot's personality. It learns only from the view it is given."""
+
+    kind: Literal["cooperative", "selfish", "silent", "late", "alpha", "follower"]
+    chance: Chance
+    seat: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What one seat may read, as its browser holds it."""
+
+    layers: Layers
+    seat: str
+    now: int
+
+    @property
+    def room(self) -> dict[str, Any]:
+        return self.layers["room"]
+
+    @property
+    def own(self) -> dict[str, Any]:
+        return self.layers.get(f"seat:{self.seat}", {})
+
+    @property
+    def run(self) -> dict[str, Any]:
+        """The public state of the running run."""
+        runs: dict[str, dict[str, Any]] = self.room.get("runs", {})
+        return runs.get(self.room.get("now", {}).get("run", ""), {})
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """An activity's part of the minutes: a title's word key, and blocks (see `server/minutes`)."""
+
+    title: str
+    blocks: tuple[dict[str, Any], ...] = ()
+
+
+class Activity:
+    """An activity kind. Every method is pure and total: values in, a value out, never an exception for bad input."""
+
+    Settings: ClassVar[type[BaseModel]] = NoSettings
+    commands: ClassVar[Mapping[str, Command]] = {}
+    writes: ClassVar[bool] = False  # people write here: the bell waits 1.5 s for what they were writing
+
+    def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
+        """A new run begins. `before` is the state of this step's last run when the facilitator stepped back to it."""
+        return event("step_started")
+
+    def bell(self, ctx: Context) -> Event:
+        """Time is up, or the facilitator moves on: what was being written (`ctx.drafts`) counts."""
+        return event("bell_rang")
+
+    def seat_left(self, ctx: Context, seat: str) -> Event | None:
+        """Somebody left while this runs: what must change so that nobody waits for them."""
+        return None
+
+    def bot(self, view: View, mind: Mind) -> Act | None:
+        """What a bot does now, from its view alone; None when it has nothing to do."""
+        return None
+
+    def minutes(self, facts: list[dict[str, Any]], view: Layers) -> Section | None:
+        """This run's part of the minutes, from its facts and what the reader may read."""
+        return None

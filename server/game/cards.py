@@ -1,0 +1,99 @@
+"""Cards: what people write alone, hidden until the reveal, then shown to all at once.
+
+Until then a card lies in the vault, its author's copy in their own layer, and the run shows only who has answered
+(named cards) or nothing but how many (anonymous cards, whose author is written down nowhere).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from server.game.context import Actor, Context
+from server.game.documents import plain
+from server.game.outcome import Event, Refusal, refuse
+from server.game.writing import TEXT_LENGTH, read_text
+
+MOST_PER_FIELD = 5
+FEWEST_ANONYMOUS = 4
+
+
+def put_card(ctx: Context, actor: Actor, field: str, text: str, *, limit: int = TEXT_LENGTH, most: int = 1) -> Event | Refusal:
+    """`actor` writes a card in `field`; with `most` 1 a second one takes the first one's place."""
+    read = read_text(text, limit)
+    if isinstance(read, Refusal):
+        return read
+    if actor.receipt:
+        return _put_anonymous(ctx, actor, field, read, most)
+    mine = _mine(ctx, actor.seat, field)
+    if len(mine) >= most > 1:
+        return refuse("card/too_many", limit=most)
+    card = mine[0] if mine and most == 1 else ctx.new_id("c")
+    return (
+        ctx.change("card_written", {"answered": {actor.seat: True}}, {"cards": {card: {"by": actor.seat, "field": field, "text": read}}})
+        .touching(f"seat:{actor.seat}", {"runs": {ctx.run: {"cards": {card: {"field": field, "text": read}}}}})
+        .noting("card_written", seat=actor.seat, field=field, card=card)
+    )  # fmt: skip
+
+
+def _put_anonymous(ctx: Context, actor: Actor, field: str, text: str, most: int) -> Event | Refusal:
+    written = ctx.hidden.at("receipts", actor.receipt, field, default=0) if ctx.hidden else 0
+    if written >= most:
+        return refuse("answer/already")
+    count = len(ctx.hidden.get("cards", {})) + 1
+    card = ctx.new_id("c")
+    hidden = {"cards": {card: {"field": field, "text": text}}, "receipts": {actor.receipt: {field: written + 1}}}
+    return ctx.change("card_written", {"count": count}, hidden)
+
+
+def _mine(ctx: Context, seat: str, field: str) -> list[str]:
+    cards = ctx.layer(f"seat:{seat}").at("runs", ctx.run, "cards", default={})
+    return [card for card, one in cards.items() if one["field"] == field]
+
+
+def take_card(ctx: Context, actor: Actor, card: str) -> Event | Refusal:
+    """`actor` takes a hidden card of theirs back."""
+    own = ctx.layer(f"seat:{actor.seat}").at("runs", ctx.run, "cards", default={})
+    if card not in own:
+        return refuse("card/unknown")
+    last = len(own) == 1
+    return ctx.change("card_taken", {"answered": {actor.seat: None}} if last else None, {"cards": {card: None}}).touching(
+        f"seat:{actor.seat}", {"runs": {ctx.run: {"cards": {card: None}}}}
+    )
+
+
+def keep_drafts(ctx: Context, fields: Mapping[str, int], *, limit: int = TEXT_LENGTH) -> Event:
+    """What was being written when the bell rang becomes cards, as if it had been sent. `fields`: name → most cards."""
+    made = ctx.change("drafts_kept")
+    for nth, draft in enumerate(ctx.drafts, start=1):
+        if draft.field not in fields or not draft.seat:
+            continue
+        text = read_text(draft.text, limit)
+        mine = _mine(ctx, draft.seat, draft.field)
+        if isinstance(text, Refusal) or len(mine) >= fields[draft.field]:
+            continue
+        card = ctx.new_id("c", nth)
+        made = made.and_then(
+            ctx.change("card", {"answered": {draft.seat: True}}, {"cards": {card: {"by": draft.seat, "field": draft.field, "text": text}}})
+            .touching(f"seat:{draft.seat}", {"runs": {ctx.run: {"cards": {card: {"field": draft.field, "text": text}}}}})
+        ).noting("card_written", seat=draft.seat, field=draft.field, card=card)  # fmt: skip
+    return made
+
+
+def reveal(ctx: Context, field: str | None = None, *, anonymous: bool = False) -> Event:
+    """All hidden cards (of `field`) at once. Anonymous ones get new ids in a new order, and never under four."""
+    chosen = {card: plain(one) for card, one in ctx.hidden.get("cards", {}).items() if field in (None, one["field"])}
+    if anonymous and 0 < len(chosen) < FEWEST_ANONYMOUS:
+        return ctx.change("cards_kept_closed", {"too_few": True, "revealed": _stamp(field)}, {"cards": None, "receipts": None})
+    gone: dict[str, Any] = dict.fromkeys(chosen)
+    if anonymous:
+        drawn = ctx.chance.shuffled(list(chosen.values()))
+        shown = {ctx.new_id("c", nth): {**card, "n": nth} for nth, card in enumerate(drawn, start=1)}
+        return ctx.change("cards_revealed", {"cards": shown, "revealed": _stamp(field)}, {"cards": gone, "receipts": None})
+    shown = {card: {**one, "n": nth} for nth, (card, one) in enumerate(chosen.items(), start=1)}
+    made = ctx.change("cards_revealed", {"cards": shown, "revealed": _stamp(field)}, {"cards": gone})
+    return made.noting("cards_revealed", field=field or "", count=len(shown))
+
+
+def _stamp(field: str | None) -> dict[str, bool]:
+    return {field or "all": True}

@@ -1,0 +1,118 @@
+"""Everything a rule may know when it decides: values alone, read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, Protocol, TypeVar
+
+from pydantic import BaseModel
+
+from server.game.documents import Document, Layers, Reading, plain
+from server.game.outcome import Event, event
+
+T = TypeVar("T")
+
+PLAYER: Literal["seat"] = "seat"
+DESK: Literal["desk"] = "desk"
+SERVER: Literal["server"] = "server"
+
+
+class Chance(Protocol):
+    """Chance as a value: the same room and the same seq give the same draw."""
+
+    def choice(self, seq: Sequence[T], /) -> T: ...
+    def shuffled(self, seq: Sequence[T], /) -> list[T]: ...
+    def random(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: a seat, the desk (facilitator or relay), or the server itself (bells, joins)."""
+
+    kind: Literal["seat", "desk", "server"]
+    seat: str = ""
+    receipt: str = ""  # an anonymous answer: no seat, but a keyed hash by which a second answer is known
+
+    def __str__(self) -> str:
+        return f"seat:{self.seat}" if self.seat else self.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Writing that was not sent when the bell rang."""
+
+    seat: str
+    field: str
+    text: str
+
+
+class NoSettings(BaseModel, extra="forbid"):
+    """The settings of an activity that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    layers: Layers
+    now: int  # ms since 1970, the server's clock
+    seq: int  # the number the event will have in the journal
+    chance: Chance
+    scope: str = "room"  # the layer in which this scope's public state lies: "room" or "group:<id>"
+    step: str = ""
+    run: str = ""
+    settings: BaseModel = field(default_factory=NoSettings)
+    drafts: tuple[Draft, ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict)
+
+    def layer(self, name: str) -> Reading:
+        return Reading(self.layers.get(name, {}))
+
+    @property
+    def public(self) -> Reading:
+        return self.layer(self.scope)
+
+    @property
+    def room(self) -> Reading:
+        return self.layer("room")
+
+    @property
+    def vault(self) -> Reading:
+        return self.layer("vault")
+
+    @property
+    def state(self) -> Any:
+        """The public state of the running run."""
+        return self.public.at("runs", self.run, default=Reading({}))
+
+    @property
+    def hidden(self) -> Any:
+        """The vault's part of the running run: nobody reads it."""
+        return self.vault.at("runs", self.run, default=Reading({}))
+
+    def seats(self) -> list[str]:
+        """The seats that are in the room, in the order they came."""
+        found = [(one["n"], seat) for seat, one in self.room.get("seats", {}).items() if "left" not in one]
+        return [seat for _, seat in sorted(found)]
+
+    def new_id(self, prefix: str, nth: int = 0) -> str:
+        """An id nobody has had: one command is one event, so its number makes it unique."""
+        return f"{prefix}{self.seq}" + (f"_{nth}" if nth else "")
+
+    def change(self, name: str, state: Document | None = None, hidden: Document | None = None) -> Event:
+        """The event `name`, which changes the run's public state and its part of the vault."""
+        made = event(name)
+        if state:
+            made = made.touching(self.scope, {"runs": {self.run: state}})
+        if hidden:
+            made = made.touching("vault", {"runs": {self.run: hidden}})
+        return made
+
+    def after(self, *events: Event) -> Context:
+        """This context once `events` have happened: a copy, for the rare command that does two things."""
+        from server.game.documents import apply
+
+        layers = {name: plain(document) for name, document in self.layers.items()}
+        for one in events:
+            for name, patch in one.patches.items():
+                apply(layers.setdefault(name, {}), patch)
+        return replace(self, layers=layers)

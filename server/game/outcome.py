@@ -1,0 +1,88 @@
+"""What deciding a command gives: an Event, or a Refusal that says why not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from server.game.documents import Patches, merged, plain
+
+Fact = dict[str, Any]
+
+REFUSALS = frozenset(
+    {
+        # the wire
+        "command/unknown", "command/bad_id", "command/id_reused", "command/bad_data", "command/unknown_field",
+        "command/too_large", "command/too_deep", "command/not_a_number", "command/out_of_range",
+        "command/bad_character", "command/slow_down", "command/forbidden", "store/unavailable", "room/fault",
+        # places, names, seats
+        "room/locked", "room/full", "room/ended", "room/not_started", "room/unknown",
+        "seat/unknown", "seat/gone", "name/empty", "name/too_long", "name/bad",
+        "text/empty", "text/too_long",
+        # steps, turns, time
+        "step/none", "step/over", "step/closed", "step/paused", "step/unknown", "step/first", "step/last",
+        "turn/not_yours", "turn/passed_already", "clock/none", "clock/running", "clock/paused",
+        # undo
+        "undo/nothing", "undo/built_upon",
+        # characters
+        "role/unknown", "role/taken", "role/none_left", "role/not_yours", "role/none",
+        # the city
+        "city/no_story", "city/not_chosen", "city/already_open", "city/not_free", "city/off_board", "city/too_high",
+        "city/no_site", "city/finished", "city/not_finished", "city/not_wanted", "city/no_brick", "city/own_limit",
+        "city/power_used", "city/power_useless", "city/already_told", "city/too_many", "city/reviewed",
+        "city/not_builder", "city/no_ask",
+        # cards, answers, choices
+        "card/unknown", "card/too_many", "answer/already", "answer/too_late", "choice/unknown",
+    }
+)  # fmt: skip
+"""The closed list. Each has one sentence in each language: `refusal-<area>-<reason>` in words/*/refusals.ftl."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a command was not accepted: a code of the closed list and the figures its sentence needs."""
+
+    code: str
+    figures: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.code not in REFUSALS:
+            raise ValueError(f"'{self.code}' is not in the closed list of refusals")
+
+    def as_json(self) -> dict[str, Any]:
+        return {"code": self.code, **plain(self.figures)}
+
+
+def refuse(code: str, **figures: Any) -> Refusal:
+    return Refusal(code, figures)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What one accepted command did: a past-tense name, facts for the minutes, and a patch per layer.
+
+    Facts stay on the server. They refer to people, cards and things by id, never by name.
+    """
+
+    name: str
+    patches: Patches = field(default_factory=dict)
+    facts: tuple[Fact, ...] = ()
+
+    def and_then(self, other: Event, name: str | None = None) -> Event:
+        """Both as one event (see `documents.merged`); keeps this one's name unless told."""
+        patches = dict(self.patches)
+        for layer, patch in other.patches.items():
+            patches[layer] = merged(patches.get(layer, {}), patch)
+        return Event(name or self.name, patches, self.facts + other.facts)
+
+    def touching(self, layer: str, patch: Mapping[str, Any]) -> Event:
+        return self.and_then(Event(self.name, {layer: plain(patch)}))
+
+    def noting(self, what: str, **about: Any) -> Event:
+        """With one more fact: `what` in the past tense, and the ids it is about."""
+        return Event(self.name, self.patches, (*self.facts, {"what": what, **plain(about)}))
+
+
+def event(name: str, layer: str | None = None, patch: Mapping[str, Any] | None = None) -> Event:
+    return Event(name, {layer: plain(patch)} if layer and patch else {})

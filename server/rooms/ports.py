@@ -1,0 +1,135 @@
+"""What rooms need from the outside. Adapters live in `server/journal` and `server/live`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from server.game.context import Chance
+from server.game.documents import Document, Patch
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRow:
+    """What the store knows of a room besides its journal. Times in ms since 1970."""
+
+    id: str
+    code: str
+    title: str
+    created_ms: int
+    delete_after_ms: int
+    epoch: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event as it lies in the journal. `facts` and `patches` are JSON text."""
+
+    room: str
+    seq: int
+    at_ms: int
+    actor: str
+    device: str
+    command_id: str
+    digest: str
+    name: str
+    facts: str
+    patches: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The entry is on disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """This device's command id is in the journal already."""
+
+    seq: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Another process was first at this number: read on, decide again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unavailable:
+    """The store cannot keep anything now; `reason` is a sentence for the operator."""
+
+    reason: str
+
+
+Outcome = Stored | Repeated | Conflict | Unavailable
+
+
+class Journal(Protocol):
+    """The truth. `submit` never blocks; everything else runs off the hub and may wait."""
+
+    def create_room(self, room: RoomRow) -> None: ...
+    def find_room(self, code: str) -> RoomRow | None: ...
+    def rooms(self) -> list[RoomRow]: ...
+
+    def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> None:
+        """Append in one transaction; then `done`, on the hub, with one outcome an entry, in order."""
+
+    def read(self, room: str, after: int = 0) -> list[Entry]: ...
+    def save_snapshot(self, room: str, seq: int, documents: bytes) -> None: ...
+    def load_snapshot(self, room: str) -> tuple[int, bytes] | None: ...
+    def save_draft(self, room: str, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None: ...
+    def drafts(self, room: str, run: str) -> list[tuple[str, str, int, str]]:
+        """(seat, field, rev, text) of every draft of `run`."""
+
+    def drop_drafts(self, room: str, run: str, seat: str | None = None, field: str | None = None) -> None: ...
+    def secret(self, room: str, name: str) -> bytes:
+        """32 random bytes kept beside the journal, made at the first call: what is forgotten is really gone."""
+
+    def forget_secret(self, room: str, name: str) -> None: ...
+    def ok(self) -> bool: ...
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class LayerPatch:
+    """What the readers of one layer are sent: from revision `since` to revision `rev`."""
+
+    layer: str
+    since: int
+    rev: int
+    patch: Patch
+
+
+class Publisher(Protocol):
+    def publish(self, room: str, patches: Sequence[LayerPatch]) -> None:
+        """To everybody who may read: one message a channel. Never blocks, never raises."""
+
+    def revoke(self, room: str, key_hashes: Sequence[str]) -> None:
+        """These keys ended: whoever came with one of them is cut off at once."""
+
+
+class Clock(Protocol):
+    def now(self) -> int:
+        """Milliseconds since 1970."""
+
+
+class Ids(Protocol):
+    def key(self) -> str:
+        """A key nobody can guess: at least 128 bits."""
+
+    def code(self) -> str:
+        """A room's code: six characters, no look-alikes."""
+
+    def words(self, language: str) -> str:
+        """Three words that bring a person back to their seat."""
+
+    def token(self) -> str:
+        """A short id that is unique, and no secret."""
+
+
+ChanceOf = Callable[[str, int], Chance]
+"""(the room's seed, seq) → chance."""
+
+Documents = dict[str, Document]
