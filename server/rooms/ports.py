@@ -66,30 +66,61 @@ class Unavailable:
 Outcome = Stored | Repeated | Conflict | Unavailable
 
 
-class Journal(Protocol):
-    """The truth. `submit` never blocks; everything else runs off the hub and may wait."""
+class JournalUnavailable(Exception):
+    """A call that waits for the store could not be answered; `reason` as in `Unavailable`."""
 
-    def create_room(self, room: RoomRow) -> None: ...
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class CodeTaken(Exception):
+    """Another room has this code: draw a new one."""
+
+
+class Journal(Protocol):
+    """The truth. `submit` and what saves or drops a cache or a draft never wait; all else waits off the hub.
+
+    What waits raises `JournalUnavailable` where the store fails.
+    """
+
+    def create_room(self, room: RoomRow) -> None:
+        """It is on disk when this returns. Raises `CodeTaken`."""
+
     def find_room(self, code: str) -> RoomRow | None: ...
     def rooms(self) -> list[RoomRow]: ...
 
     def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> None:
-        """Append in one transaction; then `done`, on the hub, with one outcome an entry, in order."""
+        """Append in one transaction; then `done`, on the hub, with one outcome an entry, in order.
+
+        `done` is called for one submission after the other, in order: it must not wait for what is slow.
+        A room's entries are stored as far as they follow one another without a hole: after the first that is
+        not `Stored`, its later ones are `Conflict` (or `Repeated`), those submitted before `done` was told
+        included. Other rooms are not touched by that.
+        """
 
     def read(self, room: str, after: int = 0) -> list[Entry]: ...
+    def find_command(self, room: str, device: str, command_id: str) -> tuple[int, str] | None:
+        """The seq and the digest it was stored with."""
+
     def save_snapshot(self, room: str, seq: int, documents: bytes) -> None: ...
     def load_snapshot(self, room: str) -> tuple[int, bytes] | None: ...
-    def save_draft(self, room: str, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None: ...
+    def save_draft(
+        self, room: str, seat: str, step: str, run: str, field: str, rev: int, text: str
+    ) -> None: ...
     def drafts(self, room: str, run: str) -> list[tuple[str, str, int, str]]:
-        """(seat, field, rev, text) of every draft of `run`."""
+        """(seat, field, rev, text) of every draft of `run`, those saved just now included."""
 
     def drop_drafts(self, room: str, run: str, seat: str | None = None, field: str | None = None) -> None: ...
     def secret(self, room: str, name: str) -> bytes:
         """32 random bytes kept beside the journal, made at the first call: what is forgotten is really gone."""
 
     def forget_secret(self, room: str, name: str) -> None: ...
-    def ok(self) -> bool: ...
-    def close(self) -> None: ...
+    def ok(self) -> bool:
+        """False from a commit that failed to the next that succeeds."""
+
+    def close(self) -> None:
+        """Finish what was submitted, then stop."""
 
 
 @dataclass(frozen=True, slots=True)
