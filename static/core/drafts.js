@@ -1,0 +1,102 @@
+/**
+ * Unsent writing. Kept here at once, sent to the server (for its owner only) when the hand rests, and at the bell.
+ */
+import { signal } from '@preact/signals-core';
+import { machineTime } from './time.js';
+
+const REST = 1000;
+const BEFORE_BELL = 150;
+
+/** @typedef {{step: string, run: string, field: string, rev: number, text: string}} Draft */
+
+/**
+ * @param {object} given
+ * @param {import('./storage.js').Kept} given.storage
+ * @param {string} given.place whose drafts: the room's code and the seat
+ * @param {(draft: Draft) => boolean} given.send whether it went
+ * @param {import('./clock.js').Clock} given.clock
+ * @param {import('./time.js').Time} [given.time]
+ */
+export function createDrafts({ storage, place, send, clock, time = machineTime }) {
+  const prefix = `tutti/draft/${place}/`;
+  /** @type {Map<string, ReturnType<typeof open>>} */
+  const fields = new Map();
+  /** @type {() => void} */
+  let cancelBell = () => {};
+
+  /** @param {string} name @param {Pick<Draft, 'step' | 'run' | 'field'>} of */
+  function open(name, of) {
+    /** @type {Draft} */
+    let draft = storage.get(name) ?? { ...of, rev: 0, text: '' };
+    const text = signal(draft.text);
+    let unsent = draft.text !== '';
+    /** @type {(() => void) | undefined} */
+    let cancel;
+
+    function flush() {
+      cancel?.();
+      cancel = undefined;
+      if (unsent) unsent = !send(draft);
+    }
+
+    /** @param {string} said */
+    function set(said) {
+      draft = { ...draft, rev: draft.rev + 1, text: said };
+      text.value = said;
+      unsent = true;
+    }
+
+    return {
+      /** @type {import('@preact/signals-core').ReadonlySignal<string>} */
+      text,
+      /** @param {string} said */
+      write(said) {
+        set(said);
+        storage.set(name, draft);
+        cancel?.();
+        cancel = time.after(REST, flush);
+      },
+      /** It was submitted: the server forgets its copy by itself. */
+      clear() {
+        set('');
+        unsent = false;
+        cancel?.();
+        cancel = undefined;
+        storage.remove(name);
+      },
+      flush,
+      /** The line is back: the server may never have had it. */
+      resend() {
+        unsent = draft.text !== '' || unsent;
+        flush();
+      },
+      of,
+    };
+  }
+
+  const flush = () => fields.forEach((field) => field.flush());
+  return {
+    /** @param {string} step @param {string} run @param {string} field */
+    field(step, run, field) {
+      const name = `${prefix}${run}/${field}`;
+      let found = fields.get(name);
+      if (!found) fields.set(name, (found = open(name, { step, run, field })));
+      return found;
+    },
+    flush,
+    resend: () => fields.forEach((field) => field.resend()),
+    /** Sends everything just before the bell, so that what is being written counts. @param {number | undefined} deadline */
+    beforeBell(deadline) {
+      cancelBell();
+      cancelBell = deadline === undefined ? () => {} : time.after(Math.max(0, clock.leftNow(deadline) - BEFORE_BELL), flush);
+    },
+    /** Forgets the writing of runs that are over for good. @param {(run: string) => boolean} living */
+    prune(living) {
+      for (const name of storage.names(prefix)) {
+        if (!living(name.slice(prefix.length).split('/')[0])) storage.remove(name);
+      }
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createDrafts>} Drafts */

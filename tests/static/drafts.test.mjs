@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createClock } from '../../static/core/clock.js';
+import { createDrafts } from '../../static/core/drafts.js';
+import { memoryBox, memoryStorage } from './memory_box.mjs';
+import { virtualTime } from './virtual_time.mjs';
+
+function desk(box = memoryBox(), time = virtualTime()) {
+  const sent = [];
+  const line = { up: true };
+  const drafts = createDrafts({
+    storage: memoryStorage(box), place: 'ABCDEF/a', clock: createClock(time), time,
+    send: (draft) => line.up && Boolean(sent.push({ ...draft })),
+  });
+  return { drafts, sent, line, box, time };
+}
+
+test('what is written survives a reload, letter by letter', () => {
+  const { drafts, box } = desk();
+  drafts.field('debrief', 'r7', 'facts').write('La hal');
+  assert.equal(desk(box).drafts.field('debrief', 'r7', 'facts').text.value, 'La hal');
+});
+
+test('it is sent when the hand rests, once, with the last text', async () => {
+  const { drafts, sent, time } = desk();
+  const field = drafts.field('debrief', 'r7', 'facts');
+  for (const text of ['L', 'La', 'La halle']) {
+    field.write(text);
+    await time.pass(400);
+  }
+  assert.equal(sent.length, 0);
+  await time.pass(1000);
+  assert.deepEqual(sent, [{ step: 'debrief', run: 'r7', field: 'facts', rev: 3, text: 'La halle' }]);
+});
+
+test('the revision goes on growing after a reload', async () => {
+  const { drafts, box } = desk();
+  drafts.field('s', 'r1', 'f').write('a');
+  const { drafts: again, sent, time } = desk(box);
+  again.field('s', 'r1', 'f').write('ab');
+  await time.pass(1000);
+  assert.equal(sent[0].rev, 2);
+});
+
+test('at the bell everything that is being written is sent just before', async () => {
+  const { drafts, sent, time } = desk();
+  drafts.beforeBell(time.now() + 5000);
+  await time.pass(4500);
+  drafts.field('s', 'r1', 'f').write('presque');
+  await time.pass(400);
+  assert.equal(sent.length, 1);
+  assert.equal(sent[0].text, 'presque');
+});
+
+test('what was written off line is sent when the line is back', async () => {
+  const { drafts, sent, line, time } = desk();
+  line.up = false;
+  drafts.field('s', 'r1', 'f').write('seule');
+  await time.pass(2000);
+  assert.equal(sent.length, 0);
+  line.up = true;
+  drafts.resend();
+  assert.equal(sent.length, 1);
+});
+
+test('what was submitted is forgotten here', async () => {
+  const { drafts, box, sent, time } = desk();
+  const field = drafts.field('s', 'r1', 'f');
+  field.write('dit');
+  field.clear();
+  await time.pass(2000);
+  assert.equal(sent.length, 0);
+  assert.equal(desk(box).drafts.field('s', 'r1', 'f').text.value, '');
+});
+
+test('two fields, two runs, two texts', () => {
+  const { drafts } = desk();
+  drafts.field('s', 'r1', 'f').write('un');
+  assert.equal(drafts.field('s', 'r2', 'f').text.value, '');
+  assert.equal(drafts.field('s', 'r1', 'g').text.value, '');
+});
+
+test('the writing of runs that are over is put away', () => {
+  const { drafts, box } = desk();
+  drafts.field('s', 'r1', 'f').write('un');
+  drafts.field('s', 'r2', 'f').write('deux');
+  drafts.prune((run) => run === 'r2');
+  const again = desk(box).drafts;
+  assert.equal(again.field('s', 'r1', 'f').text.value, '');
+  assert.equal(again.field('s', 'r2', 'f').text.value, 'deux');
+});
