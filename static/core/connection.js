@@ -29,7 +29,7 @@ const BACK_SHOWN = 6000;
 const EAGER_FOR = 10_000;
 
 /** What stands in the way may go away by itself: go on trying. */
-const PASSING = new Set(['store/unavailable', 'wire/busy', 'wire/too_fast']);
+const PASSING = new Set(['store/unavailable', 'command/slow_down', 'room/fault']);
 
 export class LineLost extends Error {}
 

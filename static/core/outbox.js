@@ -15,7 +15,7 @@ const RETRY = 1000;
 const RETRY_LONGEST = 5000;
 
 /** The server could not, but will: ask again. */
-const AGAIN = new Set(['store/unavailable', 'wire/busy', 'wire/too_fast']);
+const AGAIN = new Set(['store/unavailable', 'command/slow_down']);
 
 /** @param {object} command @returns {Refusal | undefined} */
 function tooLarge(command) {
@@ -94,7 +94,7 @@ export function createOutbox({ storage, place, send, up, time = machineTime }) {
   function take(command, answer) {
     flying.delete(command.id);
     /** @type {Ack} */
-    const ack = typeof answer?.ok === 'boolean' ? answer : { ok: false, refusal: { code: 'internal' } };
+    const ack = typeof answer?.ok === 'boolean' ? answer : { ok: false, refusal: { code: 'room/fault' } };
     if (!ack.ok && AGAIN.has(ack.refusal.code)) {
       flushLater(patience);
       patience = Math.min(RETRY_LONGEST, patience * 2);

@@ -139,7 +139,7 @@ test('two windows of one browser never use the same id', () => {
 
 test('an answer that makes no sense is a fault, said as one', async () => {
   const outbox = createOutbox({ storage: memoryStorage(), place: 'x', send: async () => /** @type {any} */ (null), up: () => true });
-  assert.deepEqual(await outbox.do('a'), { ok: false, refusal: { code: 'internal' } });
+  assert.deepEqual(await outbox.do('a'), { ok: false, refusal: { code: 'room/fault' } });
 });
 
 test('it works where the browser keeps nothing', async () => {
