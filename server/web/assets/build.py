@@ -1,0 +1,141 @@
+"""Writes the served files under static/built/<hash>/, each with its gzip and brotli form, and a manifest.
+
+The folder's name is the hash of everything in it: what lies there never changes, browsers keep it for ever.
+"""
+
+import gzip
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import brotli
+
+from server.web.assets.sources import STATIC, AssetsError, collect, inputs
+
+BUILT = STATIC / "built"
+MANIFEST = BUILT / "manifest.json"
+KEPT = 3  # older builds, for pages that were open while the server was renewed
+ALREADY_SMALL = {".woff2", ".png", ".webp", ".ico"}
+
+
+@dataclass(frozen=True)
+class File:
+    sha256: str
+    size: int
+    gzip: int = 0  # 0: not kept in that form
+    br: int = 0
+
+
+@dataclass(frozen=True)
+class Build:
+    hash: str
+    files: dict[str, File]
+
+    @property
+    def folder(self) -> Path:
+        return BUILT / self.hash
+
+    @property
+    def address(self) -> str:
+        return f"/static/{self.hash}/"
+
+
+def up_to_date() -> Build:
+    """The build of the files as they are now: read where nothing changed, else made again."""
+    stamps = _stamps()
+    try:
+        kept = json.loads(MANIFEST.read_text(encoding="utf-8"))
+        if kept["stamps"] == stamps and (BUILT / kept["hash"]).is_dir():
+            return _build_of(kept)
+    except (OSError, ValueError, KeyError):
+        kept = None
+    return _make(stamps, _build_of(kept) if kept else None)
+
+
+def older_builds() -> list[Build]:
+    return [_build_of(json.loads(path.read_text(encoding="utf-8"))) for path in BUILT.glob("*/manifest.json")]
+
+
+def _stamps() -> dict[str, list[int]]:
+    stats = ((path, path.stat()) for path in inputs())
+    return {os.path.relpath(path, STATIC): [stat.st_mtime_ns, stat.st_size] for path, stat in stats}
+
+
+def _build_of(kept: dict[str, object]) -> Build:
+    files = kept["files"]
+    assert isinstance(files, dict)
+    return Build(str(kept["hash"]), {path: File(**file) for path, file in files.items()})
+
+
+def _make(stamps: dict[str, list[int]], before: Build | None) -> Build:
+    contents = collect()
+    shas = {path: hashlib.sha256(content).hexdigest() for path, content in sorted(contents.items())}
+    name = hashlib.sha256(json.dumps(shas).encode()).hexdigest()[:16]
+    try:
+        BUILT.mkdir(exist_ok=True)
+        if not (BUILT / name).is_dir():
+            _write(name, contents, shas, before)
+        build = _build_of(json.loads((BUILT / name / "manifest.json").read_text(encoding="utf-8")))
+        _replace(MANIFEST, {"hash": name, "stamps": stamps, "files": _plain(build.files)})
+    except OSError as error:
+        raise AssetsError(f"Tutti may not write its pages to {BUILT} ({error.strerror}).") from error
+    _forget_all_but(name)
+    return build
+
+
+def _write(name: str, contents: dict[str, bytes], shas: dict[str, str], before: Build | None) -> None:
+    part = Path(tempfile.mkdtemp(prefix=".part-", dir=BUILT))
+    older = before.files.items() if before else ()
+    same = {file.sha256: (before.folder / path, file) for path, file in older} if before else {}
+    files = {}
+    for path, content in contents.items():
+        target = part / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if shas[path] in same and same[shas[path]][0].is_file():
+            files[path] = _taken_over(*same[shas[path]], target)
+        else:
+            files[path] = _written(target, content, shas[path])
+    _replace(part / "manifest.json", {"hash": name, "files": _plain(files)})
+    part.chmod(0o755)
+    part.rename(BUILT / name)
+
+
+def _written(target: Path, content: bytes, sha256: str) -> File:
+    target.write_bytes(content)
+    if target.suffix in ALREADY_SMALL:
+        return File(sha256, len(content))
+    forms = {".gz": gzip.compress(content, 9, mtime=0), ".br": brotli.compress(content)}
+    sizes = {".gz": 0, ".br": 0}
+    for suffix, packed in forms.items():
+        if len(packed) < len(content):
+            target.with_name(target.name + suffix).write_bytes(packed)
+            sizes[suffix] = len(packed)
+    return File(sha256, len(content), sizes[".gz"], sizes[".br"])
+
+
+def _taken_over(source: Path, file: File, target: Path) -> File:
+    kept = {"": True, ".gz": bool(file.gzip), ".br": bool(file.br)}
+    for suffix in (suffix for suffix, there in kept.items() if there):
+        shutil.copyfile(source.with_name(source.name + suffix), target.with_name(target.name + suffix))
+    return file
+
+
+def _replace(path: Path, value: dict[str, object]) -> None:
+    part = path.with_name(f".{path.name}.{os.getpid()}")
+    part.write_text(json.dumps(value), encoding="utf-8")
+    part.replace(path)
+
+
+def _plain(files: dict[str, File]) -> dict[str, dict[str, object]]:
+    return {path: asdict(file) for path, file in files.items()}
+
+
+def _forget_all_but(name: str) -> None:
+    others = [path for path in BUILT.iterdir() if path.is_dir() and path.name != name]
+    others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in others[KEPT - 1 :]:
+        shutil.rmtree(path, ignore_errors=True)
