@@ -1,0 +1,105 @@
+"""Appends waiting entries inside the writer's transaction, room by room."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from operator import attrgetter
+
+from server.journal import tables
+from server.journal.following import outcomes_of
+from server.rooms.ports import Entry, Outcome, Stored, Unavailable
+
+_row_of = attrgetter(*(field.name for field in fields(Entry)))
+
+# What one bad entry can raise: it must not harm the other rooms of the commit.
+_OF_ONE_ENTRY = (
+    sqlite3.IntegrityError,
+    sqlite3.DataError,
+    sqlite3.InterfaceError,
+    sqlite3.ProgrammingError,
+    ValueError,
+    OverflowError,
+)
+
+
+@dataclass(slots=True)
+class Waiting:
+    """An entry on its way. `era`: how many failures of its room were known when it was decided."""
+
+    entry: Entry
+    era: int
+    outcome: Outcome | None = None
+
+
+class Appender:
+    """Remembers each room's last seq and era. Lives in the writer's thread, alone."""
+
+    def __init__(self) -> None:
+        self._heads: dict[str, int] = {}
+        self._eras: dict[str, int] = {}
+
+    def append(self, cursor: sqlite3.Cursor, waiting: Sequence[Waiting]) -> None:
+        """Give each its outcome. Rooms go in id order, so that two processes never wait for one another."""
+        rooms: dict[str, list[Waiting]] = {}
+        for one in waiting:
+            rooms.setdefault(one.entry.room, []).append(one)
+        for room in sorted(rooms):
+            self._append_room(cursor, room, rooms[room])
+
+    def _append_room(self, cursor: sqlite3.Cursor, room: str, waiting: list[Waiting]) -> None:
+        try:
+            if not self._append_at_once(cursor, room, waiting):
+                self._append_with_care(cursor, room, waiting)
+        except _OF_ONE_ENTRY as fault:
+            self._heads.pop(room, None)
+            for one in waiting:
+                one.outcome = Unavailable(f"The journal cannot hold what room {room} did: {fault}.")
+        if not all(isinstance(one.outcome, Stored) for one in waiting):
+            self._eras[room] = max(one.era for one in waiting) + 1
+
+    def _append_at_once(self, cursor: sqlite3.Cursor, room: str, waiting: list[Waiting]) -> bool:
+        """What nearly always happens: they follow, and nobody was first. False: look closer."""
+        head, era = self._heads.get(room), self._eras.get(room, 0)
+        if head is None or any(
+            one.era < era or one.entry.seq != seq for seq, one in enumerate(waiting, head + 1)
+        ):
+            return False
+        try:
+            self._insert(cursor, room, [one.entry for one in waiting])
+        except sqlite3.IntegrityError:
+            return False
+        for one in waiting:
+            one.outcome = Stored()
+        return True
+
+    def _append_with_care(self, cursor: sqlite3.Cursor, room: str, waiting: list[Waiting]) -> None:
+        head: int = cursor.execute(tables.HEAD, {"room": room}).fetchone()[0] or 0
+        era = self._eras.get(room, 0)
+
+        def find(entry: Entry) -> tuple[int, str] | None:
+            asked = {"room": room, "device": entry.device, "command_id": entry.command_id}
+            found: tuple[int, str] | None = cursor.execute(tables.FIND_COMMAND, asked).fetchone()
+            return found
+
+        outcomes = outcomes_of(((one.entry, one.era >= era) for one in waiting), head, find)
+        self._heads[room] = head
+        follow = [one.entry for one, outcome in zip(waiting, outcomes, strict=True) if outcome == Stored()]
+        if follow:
+            self._insert(cursor, room, follow)
+        for one, outcome in zip(waiting, outcomes, strict=True):
+            one.outcome = outcome
+
+    def _insert(self, cursor: sqlite3.Cursor, room: str, entries: list[Entry]) -> None:
+        cursor.execute("savepoint room")
+        try:
+            cursor.executemany(tables.ADD_EVENT, map(_row_of, entries))
+        except _OF_ONE_ENTRY:
+            cursor.execute("rollback to room")
+            cursor.execute("release room")
+            raise
+        cursor.execute("release room")
+        self._heads[room] = entries[-1].seq
+
+    def forget(self) -> None:
+        """A transaction was rolled back: what was learned in it never happened."""
+        self._heads.clear()
