@@ -1,0 +1,1 @@
+"""What authors write: scenarios and roles, as checked values."""
