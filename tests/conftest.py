@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-GROUPS_OF_THEIR_OWN = {"contract", "live", "browser", "faults"}
+GROUPS = ("core", "contract", "live", "browser", "faults")  # every other folder belongs to core
 
 
 def group_of(path: Path) -> str:
     folder = path.relative_to(HERE).parts[0]
-    return folder if folder in GROUPS_OF_THEIR_OWN else "core"
+    return folder if folder in GROUPS else "core"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
