@@ -7,7 +7,7 @@ from pathlib import Path
 BUSY_MS = 5_000
 
 # In this order: WAL first, the rest depends on it. FULL: an acknowledged commit survives a power cut.
-_PRAGMAS = (
+PRAGMAS = (
     f"busy_timeout = {BUSY_MS}",
     "journal_mode = wal",
     "synchronous = full",
@@ -41,7 +41,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """A connection that begins no transaction by itself."""
     connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
     try:
-        for pragma in _PRAGMAS:
+        for pragma in PRAGMAS:
             connection.execute(f"pragma {pragma}")
     except BaseException:
         connection.close()
