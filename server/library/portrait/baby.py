@@ -9,7 +9,8 @@ def baby(s: Sitter) -> dict[str, str]:
     cloth = s.cloth(s.settings.clothes.second)
     sling = fill("M-52 141C-56 101-28 87 2 91 36 95 48 115 44 141Z", cloth)
     sling += fill("M20 97C38 105 48 119 44 141H26C30 125 28 109 20 97Z", INK, 0.12)
-    strap = stroke("M38 71C28 83 20 88 10 94", cloth, 13)
+    strap = fill("M27 68C35 71 41 74 47 78 41 90 28 97 14 99L0 91C14 88 24 80 27 68Z", cloth)
+    strap += fill("M37 72 47 78C41 90 28 97 14 99 26 93 34 84 37 72Z", INK, 0.12)
     front = fill("M-46 123Q-8 131 30 118L34 141H-50Z", mix(cloth, INK, 0.1))
     return {"held": sling + strap + _face(s) + front}
 

@@ -2,7 +2,7 @@
 
 from server.library.portrait.colour import mix
 from server.library.portrait.sitter import Sitter
-from server.library.portrait.svg import both, d, fill, stroke
+from server.library.portrait.svg import both, fill, stroke
 
 
 def draw_beard(s: Sitter) -> dict[str, str]:
@@ -18,39 +18,18 @@ def draw_beard(s: Sitter) -> dict[str, str]:
 def _jawline(s: Sitter, start: float, below: float, out: float) -> str:
     """Down one cheek, round the chin and up the other."""
     w, low, c = s.half + out, s.height * 0.3, s.chin + below
-    return d("M", -w, start, "C", -w, low + 2, -s.jaw, c, 0, c, "C", s.jaw, c, w, low + 2, w, start)
+    return f"M{-w} {start}C{-w} {low + 2} {-s.jaw} {c} 0 {c}C{s.jaw} {c} {w} {low + 2} {w} {start}"
 
 
 def _stubble(s: Sitter) -> str:
     w = s.half
-    inner = d("C", w - 8, 22, 10, 20, 0, 21, "C", -10, 20, -w + 8, 22, -w + 1, 12, "Z")
+    inner = f"C{w - 8} 22 10 20 0 21C-10 20 {-w + 8} 22 {-w + 1} 12Z"
     return fill(_jawline(s, 12, 0, -1) + inner, s.beard, 0.22)
 
 
 def _cheeks(s: Sitter) -> str:
     w = s.half
-    return d(
-        "C",
-        w - 4,
-        16,
-        w - 9,
-        20,
-        14,
-        20.5,
-        "Q",
-        0,
-        17.5,
-        -14,
-        20.5,
-        "C",
-        -w + 9,
-        20,
-        -w + 4,
-        16,
-        -w - 1,
-        2,
-        "Z",
-    )
+    return f"C{w - 4} 16 {w - 9} 20 14 20.5Q0 17.5 -14 20.5C{-w + 9} 20 {-w + 4} 16 {-w - 1} 2Z"
 
 
 def _whiskers(s: Sitter) -> str:
@@ -64,14 +43,12 @@ def _short(s: Sitter) -> str:
 
 def _full(s: Sitter) -> str:
     w, c = s.half, s.chin
-    fall = d("M", -w - 1, 2, "C", -w - 3, 24, -w + 1, c + 4, -14, c + 17, "Q", 0, c + 26, 14, c + 17)
-    beard = fill(fall + d("C", w - 1, c + 4, w + 3, 24, w + 1, 2) + _cheeks(s), s.beard)
-    shade = d("M", w + 1, 2, "C", w + 3, 24, w - 1, c + 4, 14, c + 17, "Q", 8, c + 21, 3, c + 21.5)
-    shaded = fill(
-        shade + d("C", 20, c + 4, w - 8, 26, w - 5, 13, "Q", w - 1, 9, w + 1, 2, "Z"), s.hair_dark, 0.14
-    )
+    fall = f"M{-w - 1} 2C{-w - 3} 24 {-w + 1} {c + 4} -14 {c + 17}Q0 {c + 26} 14 {c + 17}"
+    beard = fill(fall + f"C{w - 1} {c + 4} {w + 3} 24 {w + 1} 2" + _cheeks(s), s.beard)
+    shade = f"M{w + 1} 2C{w + 3} 24 {w - 1} {c + 4} 14 {c + 17}Q8 {c + 21} 3 {c + 21.5}"
+    shaded = fill(shade + f"C20 {c + 4} {w - 8} 26 {w - 5} 13Q{w - 1} 9 {w + 1} 2Z", s.hair_dark, 0.14)
     strands = stroke(
-        d("M", -9, c + 4, "Q", -8, c + 11, -4, c + 15, "M", 6, c + 5, "Q", 6, c + 11, 3, c + 15),
+        f"M-9 {c + 4}Q-8 {c + 11} -4 {c + 15}M6 {c + 5}Q6 {c + 11} 3 {c + 15}",
         s.hair_dark,
         1.6,
         0.3,

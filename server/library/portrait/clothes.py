@@ -6,7 +6,7 @@ from server.library.portrait.body import FOOT, draw_body, half_width, shoulder
 from server.library.portrait.colour import GOLD, INK, mix
 from server.library.portrait.settings import ClothesKind
 from server.library.portrait.sitter import Sitter
-from server.library.portrait.svg import both, d, disc, fill, stroke
+from server.library.portrait.svg import both, disc, fill, stroke
 
 Cloths = tuple[str, str]  # the main cloth and the second
 
@@ -18,8 +18,8 @@ def _collar(cloth: str) -> str:
 
 def _checks(cloth: str) -> str:
     """A checked shirt, each line cut where the shoulder ends."""
-    lines = "".join(d("M", x, shoulder(x) + 3, "V", FOOT) for x in (-64, -36, -8, 20, 48))
-    lines += "".join(d("M", 2 - half_width(y), y, "H", half_width(y) - 2) for y in (93, 117))
+    lines = "".join(f"M{x} {shoulder(x) + 3}V{FOOT}" for x in (-64, -36, -8, 20, 48))
+    lines += "".join(f"M{2 - half_width(y)} {y}H{half_width(y) - 2}" for y in (93, 117))
     return stroke(lines, mix(cloth, "#FFFFFF", 0.4), 3, 0.6)
 
 
@@ -80,9 +80,9 @@ def _cardigan(s: Sitter, cloths: Cloths) -> dict[str, str]:
 def _jumper(s: Sitter, cloths: Cloths) -> dict[str, str]:
     wool, band = cloths
     top, low = half_width(103), half_width(117)
-    stripe = fill(d("M", -top, 103, "Q", 0, 117, top, 103, "L", low, 117, "Q", 0, 131, -low, 117, "Z"), band)
-    zigzag = "".join(d("M", x, 115.5 - x * x / 420, "l", 4.5, -4, "l", 4.5, 4) for x in range(-63, 60, 9))
-    shade = d("M", 44, 107.5, "Q", 60, 105.5, top, 103, "L", low, 117, "Q", 60, 120, 45, 122, "Z")
+    stripe = fill(f"M{-top} 103Q0 117 {top} 103L{low} 117Q0 131 {-low} 117Z", band)
+    zigzag = "".join(f"M{x} {119 - (x + 4.5) ** 2 / 620}l4.5 -4l4.5 4" for x in range(-63, 60, 9))
+    shade = f"M44 107.5Q60 105.5 {top} 103L{low} 117Q60 120 45 122Z"
     neck = fill("M-22 63C-16 81 16 81 22 63L27 69C20 91-20 91-27 69Z", mix(wool, INK, 0.2))
     return {"cloth": stripe + stroke(zigzag, wool, 2) + fill(shade, INK, 0.13), "collar": neck}
 

@@ -23,7 +23,7 @@ _PARTS = (draw_hair, draw_headwear, draw_clothes, draw_head, draw_beard,
           draw_features, draw_glasses, draw_accessories)  # fmt: skip
 # Painted in this order: what comes later lies in front.
 _LAYERS = (
-    "chair", "back", "cloth", "behind_neck", "neck", "collar", "ears", "head", "lines", "nose", "beard",
+    "chair", "back", "cloth", "behind_neck", "neck", "collar", "ears", "head", "lines", "beard", "nose",
     "mouth", "glasses", "brows", "eyes", "hair", "strands", "hat", "held",
 )  # fmt: skip
 _SCALE = 1.07
@@ -69,17 +69,18 @@ def _card(s: Sitter) -> str:
 def _frame(s: Sitter) -> tuple[float, float]:
     """Side of the square and height of the head's middle in it: hats and tall hair need more room."""
     if s.settings.headwear and s.settings.headwear.kind in ("straw", "baker"):
-        return 168, 96
+        return 166, 94
     tall = (
         s.settings.hair
         and s.settings.hair.style in ("bun", "manbun", "locs", "afro", "curls")
         and not s.hatted
     )
-    return (160, 88) if tall else (150, 78)
+    return (154, 84) if tall else (140, 73)
 
 
 def _bust(s: Sitter) -> str:
     side, middle = _frame(s)
-    ground = mix("#FFFDF8", BRICKS[s.settings.colour], 0.28)
+    snow = s.settings.colour == "snow"  # so pale that its tint would be lost on paper
+    ground = mix("#FFFDF8", "#D9D3C6" if snow else BRICKS[s.settings.colour], 0.6 if snow else 0.28)
     back = f'<rect width="{num(side)}" height="{num(side)}" fill="{ground}"/>'
     return _svg(side, side, f'{back}<g transform="translate({num(side / 2)} {num(middle)})">{_figure(s)}</g>')

@@ -3,7 +3,7 @@
 from server.library.portrait.colour import mix
 from server.library.portrait.settings import NoseShape
 from server.library.portrait.sitter import EYE, Sitter
-from server.library.portrait.svg import d, disc, fill, oval, stroke
+from server.library.portrait.svg import disc, fill, oval, stroke
 
 _EYE_Y = 3
 _MOUTH = "#7A2A36"
@@ -20,7 +20,7 @@ def _open_eye(s: Sitter, x: float) -> str:
 
 
 def _smiling_eye(s: Sitter, x: float) -> str:
-    arc = d("M", x - 5, _EYE_Y + 1.5, "Q", x, _EYE_Y - 4.5, x + 5, _EYE_Y + 1.5)
+    arc = f"M{x - 5} {_EYE_Y + 1.5}Q{x} {_EYE_Y - 4.5} {x + 5} {_EYE_Y + 1.5}"
     return stroke(arc, s.eye_ink, 3.1 if s.dark else 2.6)
 
 
@@ -28,7 +28,7 @@ def _eyes(s: Sitter) -> str:
     look = s.settings.expression
     left = _smiling_eye if look in ("laugh", "soft") else _open_eye
     right = _smiling_eye if look in ("laugh", "soft", "wink") else _open_eye
-    lashes = d("M", -EYE - 4.5, 0, "l", -3, -2, "M", EYE + 4.5, 0, "l", 3, -2)
+    lashes = f"M{-EYE - 4.5} 0l-3 -2M{EYE + 4.5} 0l3 -2"
     eyes = left(s, -EYE) + right(s, EYE)
     return eyes + (stroke(lashes, s.eye_ink, 1.7) if s.settings.lashes else "")
 
@@ -36,8 +36,8 @@ def _eyes(s: Sitter) -> str:
 def _brows(s: Sitter) -> str:
     lift = {"wry": -3.0, "think": -2.0}.get(s.settings.expression, 0)
     width = 4 if s.settings.age > 2 else 2.9
-    left = d("M", -EYE - 7, -7.5, "Q", -EYE, -13, -EYE + 6.5, -9)
-    right = d("M", EYE - 6.5, -9 + lift, "Q", EYE, -13 + lift * 1.5, EYE + 7, -7.5 + lift)
+    left = f"M{-EYE - 7} -7.5Q{-EYE} -13 {-EYE + 6.5} -9"
+    right = f"M{EYE - 6.5} {-9 + lift}Q{EYE} {-13 + lift * 1.5} {EYE + 7} {-7.5 + lift}"
     return stroke(left + right, s.brow, width)
 
 
@@ -64,7 +64,7 @@ _CLOSED = {
     "calm": "M-9 30Q0 34 9 30",
     "wink": "M-11 29Q2 37 12 26",
     "wry": "M-9 31Q3 34 11 26",
-    "think": "M-8 31Q0 32.5 9 29",
+    "think": "M-8 30Q3 34 10 28",
 }
 
 

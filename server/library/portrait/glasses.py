@@ -1,7 +1,7 @@
 """Glasses lie under the eyes' ink, so that looks stay clear."""
 
 from server.library.portrait.sitter import EYE, Sitter
-from server.library.portrait.svg import d, oval, ring, stroke
+from server.library.portrait.svg import oval, ring, stroke
 
 
 def _lens(kind: str, x: float, colour: str) -> str:
@@ -21,8 +21,8 @@ def draw_glasses(s: Sitter) -> dict[str, str]:
     colour = s.cloth(worn.colour)
     x, w = EYE + 0.5, s.half
     marks = _lens(worn.kind, -x, colour) + _lens(worn.kind, x, colour)
-    marks += stroke(d("M", -3, 3, "Q", 0, 0, 3, 3), colour, 2.4)
-    marks += stroke(d("M", -x - 13, 1, "L", -w + 1, -1, "M", x + 13, 1, "L", w - 1, -1), colour, 2.4)
+    marks += stroke("M-3 3Q0 0 3 3", colour, 2.4)
+    marks += stroke(f"M{-x - 13} 1L{-w + 1} -1M{x + 13} 1L{w - 1} -1", colour, 2.4)
     if worn.kind == "cat":
-        marks += stroke(d("M", -x - 12, -4, "l", -5, -4, "M", x + 12, -4, "l", 5, -4), colour, 3.2)
+        marks += stroke(f"M{-x - 12} -4l-5 -4M{x + 12} -4l5 -4", colour, 3.2)
     return {"glasses": marks + stroke("M-22.5 1l5-4M9.5 1l5-4", "#FFFFFF", 1.8, 0.8)}

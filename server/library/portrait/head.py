@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from server.library.portrait.sitter import Sitter
-from server.library.portrait.svg import d, discs, fill, oval, stroke
+from server.library.portrait.svg import discs, fill, oval, stroke
 
 Point = tuple[float, float]
 
@@ -23,8 +23,8 @@ def _covered(s: Sitter) -> bool:
 
 def _outline(s: Sitter) -> str:
     w, h, c, j = s.half, s.height, s.chin, s.jaw
-    crown = d("M", -w, 0, "C", -w, -h * 0.72, w, -h * 0.72, w, 0)
-    return crown + d("C", w, h * 0.3, j, c, 0, c, "C", -j, c, -w, h * 0.3, -w, 0, "Z")
+    crown = f"M{-w} 0C{-w} {-h * 0.72} {w} {-h * 0.72} {w} 0"
+    return crown + f"C{w} {h * 0.3} {j} {c} 0 {c}C{-j} {c} {-w} {h * 0.3} {-w} 0Z"
 
 
 def _after(points: list[Point], t: float) -> list[Point]:
@@ -43,9 +43,9 @@ def _after(points: list[Point], t: float) -> list[Point]:
 def _shade(s: Sitter) -> str:
     w, h = s.half, s.height
     start, one, two, end = _after([(-w, 0), (-w, -h * 0.72), (w, -h * 0.72), (w, 0)], 0.62)
-    crown = d("M", *start, "C", *one, *two, *end)
-    cheek = d("C", w, h * 0.3, s.jaw, s.chin, 0, s.chin)
-    return crown + cheek + d("C", 27, 22, 30, -20, *start, "Z")
+    crown = f"M{start[0]} {start[1]}C{one[0]} {one[1]} {two[0]} {two[1]} {end[0]} {end[1]}"
+    cheek = f"C{w} {h * 0.3} {s.jaw} {s.chin} 0 {s.chin}"
+    return crown + cheek + f"C27 22 30 -20 {start[0]} {start[1]}Z"
 
 
 def _blush(s: Sitter) -> str:
@@ -56,16 +56,16 @@ def _blush(s: Sitter) -> str:
 
 def _ears(s: Sitter) -> str:
     w = s.half
-    folds = d("M", -w - 4, 4, "q", -2, 5, 1, 9, "M", w + 4, 4, "q", 2, 5, -1, 9)
+    folds = f"M{-w - 4} 4q-2 5 1 9M{w + 4} 4q2 5 -1 9"
     ears = oval(-w - 2, 8, 7, 10, s.skin) + oval(w + 2, 8, 7, 10, s.skin_shade)
     return ears + stroke(folds, s.skin_line, 1.6, 0.7)
 
 
 def _neck(s: Sitter) -> str:
     c = s.chin
-    neck = d("M", -17, c - 22, "V", 65, "L", -22, 69, "Q", 0, 85, 22, 69, "L", 17, 65, "V", c - 22, "Z")
-    under_chin = d("M", -17, c - 14, "C", -8, c + 6, 10, c + 6, 17, c - 8, "V", 65, "L", 22, 69)
-    fold = d("Q", 12, 77, 4, 77, "C", 9, c + 18, -10, c + 13, -17, c + 3, "Z")
+    neck = f"M-17 {c - 22}V65L-22 69Q0 85 22 69L17 65V{c - 22}Z"
+    under_chin = f"M-17 {c - 14}C-8 {c + 6} 10 {c + 6} 17 {c - 8}V65L22 69"
+    fold = f"Q12 77 4 77C9 {c + 18} -10 {c + 13} -17 {c + 3}Z"
     return fill(neck, s.skin) + fill(under_chin + fold, s.skin_shade)
 
 

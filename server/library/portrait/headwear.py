@@ -6,7 +6,7 @@ from server.library.portrait.colour import INK, LIGHT, mix
 from server.library.portrait.hijab import hijab
 from server.library.portrait.settings import HeadwearKind
 from server.library.portrait.sitter import Sitter
-from server.library.portrait.svg import d, disc, fill, oval, stroke
+from server.library.portrait.svg import disc, fill, oval, stroke
 
 _STRAW, _STRAW_DARK = "#EBC777", "#C99B4B"
 
@@ -23,134 +23,33 @@ def _straw(s: Sitter, cloth: str) -> dict[str, str]:
 
 def _baker(s: Sitter, cloth: str) -> dict[str, str]:
     w, t = s.half, s.top
-    puff = d(
-        "M",
-        -w - 1,
-        -26,
-        "C",
-        -w - 26,
-        -46,
-        -38,
-        t - 38,
-        -16,
-        t - 25,
-        "C",
-        -10,
-        t - 46,
-        26,
-        t - 46,
-        27,
-        t - 23,
-    )
-    right = d("C", w + 22, t - 30, w + 24, -44, w + 1, -26, "C", 20, -14, -20, -14, -w - 1, -26, "Z")
-    shade = d(
-        "M",
-        27,
-        t - 23,
-        "C",
-        w + 22,
-        t - 30,
-        w + 24,
-        -44,
-        w + 1,
-        -26,
-        "L",
-        18,
-        -22,
-        "C",
-        28,
-        -38,
-        31,
-        t - 8,
-        27,
-        t - 23,
-        "Z",
-    )
-    band = d(
-        "M",
-        -w - 2,
-        -36,
-        "C",
-        -20,
-        -28,
-        20,
-        -28,
-        w + 2,
-        -36,
-        "L",
-        w + 3,
-        -20,
-        "C",
-        20,
-        -12,
-        -20,
-        -12,
-        -w - 3,
-        -20,
-        "Z",
-    )
-    band_shade = d(
-        "M",
-        w + 2,
-        -36,
-        "L",
-        w + 3,
-        -20,
-        "Q",
-        w - 8,
-        -16.5,
-        20,
-        -15.3,
-        "L",
-        21,
-        -31.2,
-        "Q",
-        w - 8,
-        -32.5,
-        w + 2,
-        -36,
-        "Z",
-    )
-    folds = d("M", -18, t - 22, "Q", -15, t - 8, -21, t + 3, "M", 4, t - 16, "Q", 5, t - 6, 3, t + 5)
+    puff = f"M{-w - 1} -26C{-w - 26} -46 -38 {t - 38} -16 {t - 25}C-10 {t - 46} 26 {t - 46} 27 {t - 23}"
+    right = f"C{w + 22} {t - 30} {w + 24} -44 {w + 1} -26C20 -14 -20 -14 {-w - 1} -26Z"
+    shade = f"M38 {t - 23}C{w + 20} {t - 22} {w + 22} -42 {w + 1} -26L22 -22C38 -38 {w + 6} {t - 8} 38 {t - 23}Z"
+    band = f"M{-w - 2} -36C-20 -28 20 -28 {w + 2} -36L{w + 3} -20C20 -12 -20 -12 {-w - 3} -20Z"
+    band_shade = f"M{w + 2} -36L{w + 3} -20Q{w - 8} -16.5 20 -15.3L21 -31.2Q{w - 8} -32.5 {w + 2} -36Z"
+    folds = f"M-18 {t - 22}Q-15 {t - 8} -21 {t + 3}M27 {t - 23}Q29 {t - 9} 22 {t + 3}"
     hat = fill(puff + right, "#FFFDF6") + fill(shade, "#E6DECF") + stroke(folds, "#D8CFBC", 2.2)
     return {"hat": hat + fill(band, cloth) + fill(band_shade, INK, 0.13)}
 
 
 def _band(s: Sitter, cloth: str) -> dict[str, str]:
     w = s.half
-    lower = d("M", -w - 3, -20, "C", -w, -38, -20, -46, 0, -46, "S", w, -38, w + 3, -20)
-    upper = d("L", w + 1, -32, "C", w - 6, -50, 20, -57, 0, -57, "S", -w + 6, -50, -w - 1, -32, "Z")
+    lower = f"M{-w - 3} -20C{-w} -38 -20 -46 0 -46S{w} -38 {w + 3} -20"
+    upper = f"L{w + 1} -32C{w - 6} -50 20 -57 0 -57S{-w + 6} -50 {-w - 1} -32Z"
     dots = "".join(disc(x, -51.5 + x * x * 0.0125, 1.9, LIGHT) for x in (-26, -13, 0, 13, 26))
     return {"hat": fill(lower + upper, cloth) + dots}
 
 
 def _beret(s: Sitter, cloth: str) -> dict[str, str]:
     w, t = s.half, s.top
-    crown = d(
-        "M",
-        -w - 12,
-        -26,
-        "C",
-        -w - 22,
-        -58,
-        -10,
-        t - 26,
-        14,
-        t - 22,
-        "C",
-        w + 18,
-        t - 16,
-        w + 22,
-        -36,
-        w + 2,
-        -24,
+    crown = (
+        f"M{-w - 12} -26C{-w - 22} -58 -10 {t - 26} 14 {t - 22}C{w + 18} {t - 16} {w + 22} -36 {w + 2} -24"
     )
-    shade = d(
-        "M", 24, t - 20, "C", w + 20, t - 12, w + 20, -36, w + 2, -24, "C", w - 6, -28, 26, -30, 20, -30.5
-    )
-    beret = fill(crown + d("C", 20, -33, -20, -33, -w - 12, -26, "Z"), cloth)
-    beret += fill(shade + d("C", 34, -44, 32, t - 8, 24, t - 20, "Z"), mix(cloth, INK, 0.22))
-    return {"hat": stroke(d("M", 6, t - 22, "l", 3, -8), mix(cloth, INK, 0.3), 3.5) + beret}
+    shade = f"M24 {t - 20}C{w + 20} {t - 12} {w + 20} -36 {w + 2} -24C{w - 6} -28 26 -30 20 -30.5"
+    beret = fill(crown + f"C20 -33 -20 -33 {-w - 12} -26Z", cloth)
+    beret += fill(shade + f"C34 -44 32 {t - 8} 24 {t - 20}Z", mix(cloth, INK, 0.22))
+    return {"hat": stroke(f"M6 {t - 22}l3 -8", mix(cloth, INK, 0.3), 3.5) + beret}
 
 
 _KINDS: dict[HeadwearKind, Callable[[Sitter, str], dict[str, str]]] = {

@@ -1,5 +1,6 @@
 """The few SVG marks portraits are drawn with; numbers are rounded: equal settings give equal bytes."""
 
+import re
 from collections.abc import Iterable
 
 
@@ -10,9 +11,12 @@ def num(value: float) -> str:
     return "0" if text in ("-0", "") else text
 
 
-def d(*tokens: str | float) -> str:
-    """Join path letters and numbers into the `d` of a path."""
-    return " ".join(token if isinstance(token, str) else num(token) for token in tokens)
+_LONG = re.compile(r"-?\d+\.\d{3,}(?:e-?\d+)?|-?\d+e-\d+")
+
+
+def tidy(path: str) -> str:
+    """Round the numbers of a path that were worked out."""
+    return _LONG.sub(lambda found: num(float(found[0])), path)
 
 
 def _faded(opacity: float) -> str:
@@ -20,18 +24,18 @@ def _faded(opacity: float) -> str:
 
 
 def fill(path: str, colour: str, opacity: float = 1) -> str:
-    return f'<path d="{path}" fill="{colour}"{_faded(opacity)}/>'
+    return f'<path d="{tidy(path)}" fill="{colour}"{_faded(opacity)}/>'
 
 
 def ring_fill(path: str, colour: str) -> str:
     """Fill a path that has a hole in it."""
-    return f'<path d="{path}" fill="{colour}" fill-rule="evenodd"/>'
+    return f'<path d="{tidy(path)}" fill="{colour}" fill-rule="evenodd"/>'
 
 
 def stroke(path: str, colour: str, width: float, opacity: float = 1, dash: str = "") -> str:
     dashed = f' stroke-dasharray="{dash}"' if dash else ""
     return (
-        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{num(width)}"'
+        f'<path d="{tidy(path)}" fill="none" stroke="{colour}" stroke-width="{num(width)}"'
         f' stroke-linecap="round" stroke-linejoin="round"{dashed}{_faded(opacity)}/>'
     )
 

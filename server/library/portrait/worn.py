@@ -2,21 +2,22 @@
 
 from server.library.portrait.colour import BRICKS, GOLD, GOLD_SHADE, INK, LIGHT, mix
 from server.library.portrait.sitter import Sitter
-from server.library.portrait.svg import d, disc, fill, ring, stroke
+from server.library.portrait.svg import disc, fill, ring, stroke
 
 _TUBE = "#2A3550"
 
 
 def stethoscope(s: Sitter) -> dict[str, str]:
-    tubes = stroke("M-21 68C-23 98-13 108 0 108S23 98 21 68M-8 107C-14 112-15 117-15 121", _TUBE, 4)
-    cup = disc(-15, 124, 7, _TUBE) + disc(-15, 124, 4.4, "#C9CED8") + disc(-16.2, 122.6, 1.5, "#FFFFFF")
+    tubes = stroke("M-21 68C-23 94-13 105 0 105S23 94 21 68M-8 104C-13 106-15 109-15 112", _TUBE, 4)
+    cup = disc(-15, 115, 7, _TUBE) + disc(-15, 115, 4.4, "#C9CED8") + disc(-16.2, 113.6, 1.5, "#FFFFFF")
     return {"held": tubes + cup}
 
 
 def sash(s: Sitter) -> dict[str, str]:
     """A sash in the town's own colours, cut where the body ends."""
-    cloth = fill("M28 65 45 73.5-43 141H-66L-70 137Z", s.own) + fill("M33.5 67.7 38.5 70-52 141H-60Z", GOLD)
-    return {"held": cloth + fill(d("M", 32, 87.5, "Q", 40, 92, 44, 74, "L", 40, 72, "Z"), INK, 0.1)}
+    stripe = GOLD if s.settings.colour != "wheat" else LIGHT
+    cloth = fill("M28 65 45 73.5-43 141H-66L-70 137Z", s.own) + fill("M33.5 67.7 38.5 70-52 141H-60Z", stripe)
+    return {"held": cloth + fill("M32 87.5Q40 92 44 74L40 72Z", INK, 0.1)}
 
 
 def scarf(s: Sitter) -> dict[str, str]:
@@ -44,9 +45,9 @@ def hoops(s: Sitter) -> dict[str, str]:
 def hearing_aid(s: Sitter) -> dict[str, str]:
     """Worn behind the ear, in plain sight and in a colour one likes."""
     w = s.half
-    case = d("M", -w - 5, -6, "C", -w - 15, -3, -w - 15, 12, -w - 9, 17)
-    shine = stroke(d("M", -w - 11, 1, "q", -1.4, 5, 0.6, 9), "#FFFFFF", 1.6, 0.7)
-    tube = stroke(d("M", -w - 6, -6, "C", -w + 1, -9, -w + 3, 1, -w - 1, 7), "#FFFFFF", 2)
+    case = f"M{-w - 5} -6C{-w - 15} -3 {-w - 15} 12 {-w - 9} 17"
+    shine = stroke(f"M{-w - 11} 1q-1.4 5 0.6 9", "#FFFFFF", 1.6, 0.7)
+    tube = stroke(f"M{-w - 6} -6C{-w + 1} -9 {-w + 3} 1 {-w - 1} 7", "#FFFFFF", 2)
     tip = disc(-w - 1, 8.5, 3.4, INK) + disc(-w - 1, 8.5, 2.7, "#FFFFFF")
     return {"held": stroke(case, GOLD, 7) + shine + tube + tip}
 
