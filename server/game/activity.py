@@ -32,6 +32,10 @@ class Command:
     who: Who = "seat"
     open: bool = True
     undoable: bool = False
+    anonymous: Callable[[Context], bool] | None = None  # True while the author must stand nowhere
+
+    def is_anonymous(self, ctx: Context) -> bool:
+        return bool(ctx.run and self.anonymous and self.anonymous(ctx))
 
 
 @dataclass(frozen=True, slots=True)

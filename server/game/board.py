@@ -48,9 +48,7 @@ def taken(sites: Things, bricks: Things) -> frozenset[Cell]:
     return frozenset(built | {(int(thing["x"]), int(thing["y"])) for thing in bricks.values()})
 
 
-def fits(
-    terrain: Terrain, occupied: frozenset[Cell], plan: str, x: int, y: int, *, lent: bool = False
-) -> bool:
+def fits(terrain: Terrain, occupied: frozenset[Cell], plan: str, x: int, y: int, *, lent: bool = False) -> bool:
     """The plan lies on ground that may be built, on no occupied parcel. The mill is restored in its place."""
     allowed = "m" if plan == "mill" else ".l," if lent else ".l"
     wanted = cells(plan, x, y)
@@ -59,9 +57,7 @@ def fits(
     )
 
 
-def is_free(
-    terrain: Terrain, sites: Things, bricks: Things, plan: str, x: int, y: int, *, lent: bool = False
-) -> bool:
+def is_free(terrain: Terrain, sites: Things, bricks: Things, plan: str, x: int, y: int, *, lent: bool = False) -> bool:
     """A site of this plan may be opened here. Meadows (`,`) are free only where the land is lent."""
     return fits(terrain, taken(sites, bricks), plan, x, y, lent=lent)
 
@@ -84,9 +80,7 @@ def hides(sites: Things, plan: str, x: int, y: int) -> int:
     )
 
 
-def free_places(
-    terrain: Terrain, sites: Things, bricks: Things, plan: str, *, lent: bool = False
-) -> list[Cell]:
+def free_places(terrain: Terrain, sites: Things, bricks: Things, plan: str, *, lent: bool = False) -> list[Cell]:
     """Every free place for a plan, the best first: spoiling the fewest other places, hiding the least."""
     occupied = taken(sites, bricks)
     rows = tuple(terrain)

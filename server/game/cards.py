@@ -18,7 +18,9 @@ MOST_PER_FIELD = 5
 FEWEST_ANONYMOUS = 4
 
 
-def put_card(ctx: Context, actor: Actor, field: str, text: str, *, limit: int = TEXT_LENGTH, most: int = 1) -> Event | Refusal:
+def put_card(
+    ctx: Context, actor: Actor, field: str, text: str, *, limit: int = TEXT_LENGTH, most: int = 1
+) -> Event | Refusal:
     """`actor` writes a card in `field`; with `most` 1 a second one takes the first one's place."""
     read = read_text(text, limit)
     if isinstance(read, Refusal):
@@ -29,11 +31,14 @@ def put_card(ctx: Context, actor: Actor, field: str, text: str, *, limit: int = 
     if len(mine) >= most > 1:
         return refuse("card/too_many", limit=most)
     card = mine[0] if mine and most == 1 else ctx.new_id("c")
-    return (
-        ctx.change("card_written", {"answered": {actor.seat: True}}, {"cards": {card: {"by": actor.seat, "field": field, "text": read}}})
-        .touching(f"seat:{actor.seat}", {"runs": {ctx.run: {"cards": {card: {"field": field, "text": read}}}}})
-        .noting("card_written", seat=actor.seat, field=field, card=card)
-    )  # fmt: skip
+    return _named(ctx, actor.seat, card, field, read)
+
+
+def _named(ctx: Context, seat: str, card: str, field: str, text: str) -> Event:
+    hidden = {"cards": {card: {"by": seat, "field": field, "text": text}}}
+    own = {"runs": {ctx.run: {"cards": {card: {"field": field, "text": text}}}}}
+    made = ctx.change("card_written", {"answered": {seat: True}}, hidden).touching(f"seat:{seat}", own)
+    return made.noting("card_written", seat=seat, field=field, card=card)
 
 
 def _put_anonymous(ctx: Context, actor: Actor, field: str, text: str, most: int) -> Event | Refusal:
@@ -42,7 +47,10 @@ def _put_anonymous(ctx: Context, actor: Actor, field: str, text: str, most: int)
         return refuse("answer/already")
     count = len(ctx.hidden.get("cards", {})) + 1
     card = ctx.new_id("c")
-    hidden = {"cards": {card: {"field": field, "text": text}}, "receipts": {actor.receipt: {field: written + 1}}}
+    hidden = {
+        "cards": {card: {"field": field, "text": text}},
+        "receipts": {actor.receipt: {field: written + 1}},
+    }
     return ctx.change("card_written", {"count": count}, hidden)
 
 
@@ -57,9 +65,9 @@ def take_card(ctx: Context, actor: Actor, card: str) -> Event | Refusal:
     if card not in own:
         return refuse("card/unknown")
     last = len(own) == 1
-    return ctx.change("card_taken", {"answered": {actor.seat: None}} if last else None, {"cards": {card: None}}).touching(
-        f"seat:{actor.seat}", {"runs": {ctx.run: {"cards": {card: None}}}}
-    )
+    return ctx.change(
+        "card_taken", {"answered": {actor.seat: None}} if last else None, {"cards": {card: None}}
+    ).touching(f"seat:{actor.seat}", {"runs": {ctx.run: {"cards": {card: None}}}})
 
 
 def keep_drafts(ctx: Context, fields: Mapping[str, int], *, limit: int = TEXT_LENGTH) -> Event:
@@ -72,11 +80,7 @@ def keep_drafts(ctx: Context, fields: Mapping[str, int], *, limit: int = TEXT_LE
         mine = _mine(ctx, draft.seat, draft.field)
         if isinstance(text, Refusal) or len(mine) >= fields[draft.field]:
             continue
-        card = ctx.new_id("c", nth)
-        made = made.and_then(
-            ctx.change("card", {"answered": {draft.seat: True}}, {"cards": {card: {"by": draft.seat, "field": draft.field, "text": text}}})
-            .touching(f"seat:{draft.seat}", {"runs": {ctx.run: {"cards": {card: {"field": draft.field, "text": text}}}}})
-        ).noting("card_written", seat=draft.seat, field=draft.field, card=card)  # fmt: skip
+        made = made.and_then(_named(ctx, draft.seat, ctx.new_id("c", nth), draft.field, text))
     return made
 
 
@@ -84,12 +88,18 @@ def reveal(ctx: Context, field: str | None = None, *, anonymous: bool = False) -
     """All hidden cards (of `field`) at once. Anonymous ones get new ids in a new order, and never under four."""
     chosen = {card: plain(one) for card, one in ctx.hidden.get("cards", {}).items() if field in (None, one["field"])}
     if anonymous and 0 < len(chosen) < FEWEST_ANONYMOUS:
-        return ctx.change("cards_kept_closed", {"too_few": True, "revealed": _stamp(field)}, {"cards": None, "receipts": None})
+        return ctx.change(
+            "cards_kept_closed",
+            {"too_few": True, "revealed": _stamp(field)},
+            {"cards": None, "receipts": None},
+        )
     gone: dict[str, Any] = dict.fromkeys(chosen)
     if anonymous:
         drawn = ctx.chance.shuffled(list(chosen.values()))
         shown = {ctx.new_id("c", nth): {**card, "n": nth} for nth, card in enumerate(drawn, start=1)}
-        return ctx.change("cards_revealed", {"cards": shown, "revealed": _stamp(field)}, {"cards": gone, "receipts": None})
+        return ctx.change(
+            "cards_revealed", {"cards": shown, "revealed": _stamp(field)}, {"cards": gone, "receipts": None}
+        )
     shown = {card: {**one, "n": nth} for nth, (card, one) in enumerate(chosen.items(), start=1)}
     made = ctx.change("cards_revealed", {"cards": shown, "revealed": _stamp(field)}, {"cards": gone})
     return made.noting("cards_revealed", field=field or "", count=len(shown))

@@ -179,7 +179,7 @@ def holds(document: Mapping[str, Any], patch: Mapping[str, Any]) -> bool:
 
 
 def merged(first: Mapping[str, Any], second: Mapping[str, Any]) -> Patch:
-    """Both patches of ONE event as one: for parts that speak of different paths; where both set a path, `second` wins."""
+    """Both patches of ONE event as one, for parts that speak of different paths; else `second` wins."""
     whole = plain(first)
     for key, value in second.items():
         if isinstance(value, Mapping) and isinstance(whole.get(key), dict):

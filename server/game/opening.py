@@ -12,7 +12,9 @@ PUBLIC_OF_A_ROLE = ("name", "trade", "colour", "order", "voice", "need", "power"
 PUBLIC_OF_A_STEP = ("kind", "title", "part", "seconds", "debrief", "instruction")
 
 
-def open_room(scenario: Mapping[str, Any], *, code: str, language: str, title: str, seed: str, sites: list[str]) -> Event:
+def open_room(
+    scenario: Mapping[str, Any], *, code: str, language: str, title: str, seed: str, sites: list[str]
+) -> Event:
     """`scenario`: a frozen one, as `server.library.scenario.Scenario.frozen()` gives it.
 
     `{name, title, languages, steps: [{id, kind, title, part?, seconds, debrief?, instruction?, settings}],

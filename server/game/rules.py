@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from server.game import seats, steps
-from server.game.activity import Activity, Command
+from server.game.activity import Activity, Command, Who
 from server.game.context import Actor, Context
 from server.game.documents import Layers
 from server.game.outcome import Event, Refusal, refuse
@@ -26,8 +26,8 @@ class Rules:
         self._settings: dict[str, BaseModel] = {}
         self._room = dict(seats.COMMANDS)
         for name, (handler, payload) in steps.COMMANDS.items():
-            who = "server" if name == "ring_bell" else "desk"
-            self._room[name] = Command(partial(handler, self), payload, who=who, open=False)  # type: ignore[arg-type]
+            who: Who = "server" if name == "ring_bell" else "desk"
+            self._room[name] = Command(partial(handler, self), payload, who=who, open=False)
 
     def settings(self, layers: Layers, step: str) -> BaseModel:
         """The checked settings of `step`. The scenario is frozen into the room, so they are read once."""
@@ -39,7 +39,7 @@ class Rules:
     def place(self, ctx: Context) -> Context:
         """`ctx`, where its scope is now: which step and run."""
         now = ctx.layers.get(ctx.scope, {}).get("now")
-        if not now:
+        if not now or ctx.run:
             return ctx
         return replace(ctx, step=now["step"], run=now["run"], settings=self.settings(ctx.layers, now["step"]))
 
@@ -102,6 +102,8 @@ def read_payload(model: type[BaseModel], data: Mapping[str, Any], *, is_room: bo
         first = problem.errors(include_url=False, include_context=False, include_input=False)[0]
         place = ".".join(str(part) for part in first["loc"])[:60]
         unknown = first["type"] == "extra_forbidden"
-        return refuse("command/unknown_field" if unknown else "command/bad_data", field=place, expected=first["msg"][:120])
-
-
+        return refuse(
+            "command/unknown_field" if unknown else "command/bad_data",
+            field=place,
+            expected=first["msg"][:120],
+        )

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from server.game.activity import Command, Nothing
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
-from server.game.writing import NAME_LENGTH, clean, read_name, read_text
+from server.game.writing import clean, read_name, read_text
 
 MOST_NAMES = 8
 Id = Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")

@@ -6,6 +6,7 @@ the milliseconds that are left. Going back starts a new run of a step with its c
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -154,7 +155,7 @@ def longer(ctx: Context, by: int) -> Event:
     return event("time_added", ctx.scope, {"now": patch}).noting("time_added", ms=by, run=ctx.run)
 
 
-COMMANDS = {
+COMMANDS: dict[str, tuple[Callable[..., Event | Refusal], type[BaseModel]]] = {
     "next_step": (next_step, OfRun),
     "previous_step": (previous_step, OfRun),
     "close_step": (close_step, OfRun),

@@ -24,12 +24,13 @@ def clean(text: str) -> str:
     """`text` in NFC, free of control and bidirectional characters, of piled-up marks and of doubled spaces."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
     kept = (c for c in text if c in _KEPT_CONTROLS or c in _JOINERS or unicodedata.category(c) not in _DROPPED)
-    return _SPACES.sub(" ", _MARKS.sub(r"\1", "".join(kept))).strip(" \n" + _JOINERS)
+    fewer: str = _SPACES.sub(" ", _MARKS.sub(r"\1", "".join(kept)))
+    return fewer.strip(" \n" + _JOINERS)
 
 
 def length(text: str) -> int:
     """How many characters a person sees."""
-    return len(text) if text.isascii() else len(_GRAPHEME.findall(text))
+    return len(text) if text.isascii() else sum(1 for _ in _GRAPHEME.finditer(text))
 
 
 def read_text(text: str, limit: int = TEXT_LENGTH) -> str | Refusal:
@@ -52,5 +53,3 @@ def read_name(name: str) -> str | Refusal:
     if not any(unicodedata.category(c)[0] in "LN" for c in cleaned):
         return refuse("name/bad")
     return cleaned
-
-

@@ -1,0 +1,250 @@
+"""A keeper owns one live room: it decides commands in order, and knows what is committed.
+
+Two documents a layer. `working` is what the next command is decided on: every decided event is in it. `committed` is
+what is on disk, and the only thing anybody is sent. A patch is applied in place to each of them; nothing is copied
+but after a failed append, when `working` begins again from `committed`.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections import deque
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from server.game.context import Actor, Context, Draft
+from server.game.documents import Layers, Patches, Touched, apply
+from server.game.outcome import Event, Refusal, refuse
+from server.game.rules import Rules
+from server.rooms.anonymity import Anonymity
+from server.rooms.ports import ChanceOf, Clock, Entry, Ids, LayerPatch, RoomRow
+from server.rooms.undo import UndoStack
+from server.runtime import Event as Signal
+
+CATCH_UP = 300  # patches a layer that a reader who was away can be sent; who missed more gets the whole document
+WITH_DRAFTS = frozenset({"ring_bell", "close_step", "next_step", "previous_step", "end_room"})
+
+log = logging.getLogger("tutti.rooms")
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The command's event is number `seq` of the journal, on disk."""
+
+    seq: int
+
+
+Answer = Accepted | Refusal
+
+
+@dataclass(slots=True)
+class Waiting:
+    """A command on its way, and who waits for its answer."""
+
+    actor: Actor
+    device: str
+    command_id: str
+    name: str
+    data: Mapping[str, Any]
+    digest: str
+    entry: Entry | None = None
+    event: Event | None = None
+    answer: Answer | None = None
+    answered: Signal = field(default_factory=Signal)
+
+    def reply(self, answer: Answer) -> None:
+        self.answer = answer
+        self.answered.set()
+
+
+class Keeper:
+    def __init__(
+        self,
+        row: RoomRow,
+        rules: Rules,
+        clock: Clock,
+        chance_of: ChanceOf,
+        ids: Ids,
+        limits: Mapping[str, int],
+    ):
+        self.row = row
+        self.rules = rules
+        self.committed: Layers = {}
+        self.working: Layers = {}
+        self.revs: dict[str, int] = {}
+        self.seq = 0  # the last committed event
+        self.drafts: dict[tuple[str, str], tuple[int, str, str]] = {}  # (seat, field) → (rev, run, text)
+        self.anonymity = Anonymity()
+        self._clock, self._chance_of, self._ids, self._limits = clock, chance_of, ids, limits
+        self._decided = 0
+        self._answers: dict[tuple[str, str], tuple[str, int]] = {}
+        self._pending: dict[tuple[str, str], Waiting] = {}
+        self._recent: dict[str, deque[LayerPatch]] = {}
+        self._undo = UndoStack()
+        self._opening = Event("room_opened")
+
+    # --- deciding
+
+    def decide(self, waiting: Waiting) -> Answer | Waiting | None:
+        """A refusal or an earlier answer at once; a twin to wait with; or None: `waiting.entry` is to be stored."""
+        ctx = self.rules.place(self.context())
+        key = self._key(ctx, waiting)
+        known = self._answers.get(key)
+        if known:
+            return Accepted(known[1]) if known[0] in (waiting.digest, "") else refuse("command/id_reused")
+        twin = self._pending.get(key)
+        if twin:
+            return twin if twin.digest == waiting.digest else refuse("command/id_reused")
+        made = self._made(ctx, waiting)
+        if isinstance(made, Refusal):
+            return made
+        self._enter(ctx, waiting, made, key)
+        self._pending[key] = waiting
+        return None
+
+    def context(self) -> Context:
+        seq = self._decided + 1
+        chance = self._chance_of(self.working.get("vault", {}).get("seed", ""), seq)
+        return Context(self.working, self._clock.now(), seq, chance, limits=self._limits)
+
+    def _key(self, ctx: Context, waiting: Waiting) -> tuple[str, str]:
+        """What makes the command one of its kind: its device and its id, or what stands for them."""
+        if self._is_anonymous(ctx, waiting.name):
+            return self.anonymity.key(ctx.run, waiting.device, waiting.command_id)
+        return waiting.device, waiting.command_id
+
+    def _is_anonymous(self, ctx: Context, name: str) -> bool:
+        found = self.rules.command(ctx, name)
+        return bool(found and found.is_anonymous(ctx))
+
+    def lacks_secret(self, name: str) -> str | None:
+        """The run whose secret the anonymous command `name` needs before it can be decided, if it is not here yet."""
+        ctx = self.rules.place(self.context())
+        return ctx.run if self._is_anonymous(ctx, name) and not self.anonymity.knows(ctx.run) else None
+
+    def open_with(self, opening: Event) -> None:
+        """What the room's first command will do: freeze its scenario into it."""
+        self._opening = opening
+
+    def _made(self, ctx: Context, waiting: Waiting) -> Event | Refusal:
+        try:
+            actor = waiting.actor
+            if waiting.name == "open_room" and actor.kind == "server" and not self._decided:
+                return self._opening
+            if waiting.name == "take_back":
+                return self._undo.take_back(ctx, actor, self.working)
+            if waiting.name in WITH_DRAFTS:
+                ctx = replace(ctx, drafts=self._drafts_of(ctx.run))
+            if self._is_anonymous(ctx, waiting.name):
+                actor = Actor("seat", receipt=self.anonymity.receipt(ctx.run, actor.seat))
+            return self.rules.decide(ctx, actor, waiting.name, waiting.data)
+        except Exception:
+            incident = self._ids.token()
+            log.exception("incident %s: command %s in room %s", incident, waiting.name, self.row.id)
+            return refuse("room/fault", incident=incident)
+
+    def _drafts_of(self, run: str) -> tuple[Draft, ...]:
+        kept = self.drafts.items()
+        return tuple(Draft(seat, field, text) for (seat, field), (_, of, text) in kept if of == run and text)
+
+    def _enter(self, ctx: Context, waiting: Waiting, made: Event, key: tuple[str, str]) -> None:
+        hidden = key != (waiting.device, waiting.command_id)
+        found = self.rules.command(ctx, waiting.name)
+        self._decided = ctx.seq
+        waiting.event = made
+        waiting.entry = Entry(
+            room=self.row.id,
+            seq=ctx.seq,
+            at_ms=ctx.public["now"]["started"] if hidden else ctx.now,
+            actor=f"anonymous:{ctx.step}" if hidden else str(waiting.actor),
+            device=key[0],
+            command_id=key[1],
+            digest="" if hidden else waiting.digest,
+            name=made.name,
+            facts=to_json(made.facts),
+            patches=to_json(made.patches),
+        )
+        touched = patch_all(self.working, made.patches)
+        undoable = bool(found and found.undoable and not hidden)
+        self._undo.note(ctx.seq, waiting.actor, ctx.run, made, touched, self.working, undoable=undoable)
+
+    # --- after the commit
+
+    def commit(self, stored: Sequence[Waiting]) -> list[LayerPatch]:
+        """These are on disk: what the readers of each layer are sent, once for all of them."""
+        touched: dict[str, Touched] = {}
+        last: dict[str, int] = {}
+        for waiting in stored:
+            assert waiting.entry and waiting.event
+            self._apply(waiting.entry, waiting.event.patches, touched, last)
+            self._pending.pop((waiting.entry.device, waiting.entry.command_id), None)
+        return self._patches(touched, last)
+
+    def _apply(self, entry: Entry, patches: Patches, touched: dict[str, Touched], last: dict[str, int]) -> None:
+        patch_all(self.committed, patches, touched)
+        self.seq = entry.seq
+        last.update(dict.fromkeys(patches, entry.seq))
+        self._answers[entry.device, entry.command_id] = (entry.digest, entry.seq)
+
+    def _patches(self, touched: dict[str, Touched], last: dict[str, int]) -> list[LayerPatch]:
+        made = []
+        for layer, notes in touched.items():
+            patch = notes.forward(self.committed[layer])
+            one = LayerPatch(layer, self.revs.get(layer, 0), last[layer], patch)
+            self.revs[layer] = one.rev
+            self._recent.setdefault(layer, deque(maxlen=CATCH_UP)).append(one)
+            made.append(one)
+        return made
+
+    def missing(self, layer: str, have: object) -> list[LayerPatch] | None:
+        """What a reader at revision `have` of `layer` misses; None when they need the whole document."""
+        rev = self.revs.get(layer, 0)
+        if have == rev:
+            return []
+        recent = list(self._recent.get(layer, ()))
+        starts = [n for n, one in enumerate(recent) if one.since == have]
+        return recent[starts[0] :] if starts else None
+
+    # --- beginning again
+
+    def follow(self, entries: Sequence[Entry]) -> list[LayerPatch]:
+        """Fold what the journal holds further: at the start, and when another process was first."""
+        made = []
+        for entry in entries:
+            touched: dict[str, Touched] = {}
+            last: dict[str, int] = {}
+            event = Event(entry.name, json.loads(entry.patches))
+            self._apply(entry, event.patches, touched, last)
+            made += self._patches(touched, last)
+        return made
+
+    def start_over(self) -> None:
+        """`working` is `committed` again; the commands that were waiting are to be decided anew."""
+        self.working = deepcopy(self.committed)
+        self._decided = self.seq
+        self._pending.clear()
+        self._undo.forget_after(self.seq)
+
+    def deadline(self) -> tuple[str, int] | None:
+        """(run, deadline) of the clock that is running."""
+        now = self.committed.get("room", {}).get("now", {})
+        return (now["run"], now["deadline"]) if "deadline" in now else None
+
+    def waits_for_writing(self) -> bool:
+        kind = self.rules.activity(self.rules.place(self.context()))
+        return bool(kind and kind.writes)
+
+
+def patch_all(layers: Layers, patches: Patches, touched: dict[str, Touched] | None = None) -> dict[str, Touched]:
+    """Apply an event's patches in place; what stood there before, a layer."""
+    notes = touched if touched is not None else {}
+    for layer, patch in patches.items():
+        apply(layers.setdefault(layer, {}), patch, notes.setdefault(layer, Touched()))
+    return notes
+
+
+def to_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -1,0 +1,212 @@
+"""The rooms of this process: opening, finding, joining, acting."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from server.game.activity import Activity
+from server.game.context import Actor
+from server.game.opening import open_room
+from server.game.outcome import Refusal, refuse
+from server.game.rules import Rules
+from server.rooms.keeper import Accepted, Keeper, Waiting
+from server.rooms.ports import ChanceOf, Clock, Ids, Journal, Publisher, RoomRow
+from server.rooms.tick import Tick
+from server.runtime import Lock
+
+KEPT_MS = 30 * 24 * 60 * 60 * 1000  # a room is deleted whole this long after it was opened
+SERVER = Actor("server")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    code: str
+    desk_key: str
+    screen_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    seat: str
+    key: str
+    return_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a key belongs to."""
+
+    kind: Literal["seat", "desk", "screen"]
+    seat: str
+    key_hash: str
+
+    def actor(self) -> Actor | None:
+        """None for a screen: it only looks."""
+        return None if self.kind == "screen" else Actor(self.kind, self.seat)
+
+
+class Rooms:
+    def __init__(
+        self, journal: Journal, publisher: Publisher, clock: Clock, ids: Ids, chance_of: ChanceOf,
+        kinds: Mapping[str, Activity], limits: Mapping[str, int],
+    ) -> None:  # fmt: skip
+        self.journal, self.clock, self.ids = journal, clock, ids
+        self.tick = Tick(journal, publisher)
+        self._chance_of, self._kinds, self._limits = chance_of, kinds, limits
+        self._live: dict[str, Keeper] = {}
+        self._loading = Lock()
+
+    def open(self, scenario: Mapping[str, Any], *, language: str, title: str, sites: list[str]) -> Opened | Refusal:
+        """A new room of a frozen scenario, with a key for its desk and one for its projector."""
+        code, now = self._free_code(), self.clock.now()
+        row = RoomRow(self.ids.token(), code, title, now, now + KEPT_MS, self.ids.token())
+        self.journal.create_room(row)
+        opened = open_room(scenario, code=code, language=language, title=title, seed=self.ids.key(), sites=sites)
+        desk, screen = self.ids.key(), self.ids.key()
+        keys = {hashed(row.id, desk): {"kind": "desk"}, hashed(row.id, screen): {"kind": "screen"}}
+        keeper = self._live[code] = self._keeper(row)
+        keeper.open_with(opened.touching("vault", {"keys": keys}))
+        answer = self._act(keeper, SERVER, "server", "open", "open_room", {})
+        return answer if isinstance(answer, Refusal) else Opened(code, desk, screen)
+
+    def _free_code(self) -> str:
+        while True:
+            code = self.ids.code()
+            if code not in self._live and self.journal.find_room(code) is None:
+                return code
+
+    def _keeper(self, row: RoomRow) -> Keeper:
+        return Keeper(row, Rules(self._kinds), self.clock, self._chance_of, self.ids, self._limits)
+
+    def find(self, code: str) -> Keeper | None:
+        """The keeper of the room with this code; read from the journal when it is not live yet."""
+        if code in self._live:
+            return self._live[code]
+        row = self.journal.find_room(code)
+        if row is None:
+            return None
+        with self._loading:
+            if code not in self._live:
+                self._live[code] = self._load(row)
+        return self._live[code]
+
+    def _load(self, row: RoomRow) -> Keeper:
+        keeper = self._keeper(row)
+        keeper.follow(self.journal.read(row.id))
+        keeper.start_over()
+        run = keeper.committed.get("room", {}).get("now", {}).get("run", "")
+        for seat, field, rev, text in self.journal.drafts(row.id, run):
+            keeper.drafts[seat, field] = (rev, run, text)
+        return keeper
+
+    def live(self) -> list[Keeper]:
+        return list(self._live.values())
+
+    def rows(self) -> list[RoomRow]:
+        return self.journal.rooms()
+
+    def ok(self) -> bool:
+        return self.journal.ok()
+
+    # --- who is it, what may they read
+
+    def who(self, keeper: Keeper, key: str) -> Identity | None:
+        key_hash = hashed(keeper.row.id, key)
+        found = keeper.committed.get("vault", {}).get("keys", {}).get(key_hash)
+        return Identity(found["kind"], found.get("seat", ""), key_hash) if found else None
+
+    def readable(self, identity: Identity) -> list[str]:
+        """The layers this reader may read, in a fixed order."""
+        own = {"seat": [f"seat:{identity.seat}"], "desk": ["desk"], "screen": []}
+        return ["room", *own[identity.kind]]
+
+    # --- acting
+
+    def act(
+        self, keeper: Keeper, actor: Actor, device: str, command_id: str, name: str, data: Mapping[str, Any]
+    ) -> Accepted | Refusal:
+        """One command: decided in order, on disk and published before this comes back."""
+        run = keeper.lacks_secret(name)
+        if run:
+            keeper.anonymity.learn(run, self.journal.secret(keeper.row.id, run))
+        answer = self._act(keeper, actor, device, command_id, name, data)
+        self._forget_secrets(keeper)
+        return answer
+
+    def _act(
+        self, keeper: Keeper, actor: Actor, device: str, command_id: str, name: str, data: Mapping[str, Any]
+    ) -> Accepted | Refusal:
+        return self.tick.act(keeper, Waiting(actor, device, command_id, name, data, digest(name, data)))
+
+    def _forget_secrets(self, keeper: Keeper) -> None:
+        """A run that is revealed or over needs its key no more: destroy it."""
+        for run in keeper.anonymity.over(keeper.committed):
+            self.journal.forget_secret(keeper.row.id, run)
+            keeper.anonymity.forget(run)
+
+    # --- the door
+
+    def take_seat(self, keeper: Keeper, names: list[str], site: str | None, bot: str | None = None) -> Seated | Refusal:
+        key, words = self.ids.key(), self.ids.words(keeper.committed["room"]["language"])
+        key_hash = hashed(keeper.row.id, key)
+        data = {"names": names, "key_hash": key_hash, "words_hash": hashed(keeper.row.id, fold(words))}
+        data |= {name: value for name, value in {"site": site, "bot": bot}.items() if value}
+        answer = self._act(keeper, SERVER, "door", key_hash, "take_seat", data)
+        if isinstance(answer, Refusal):
+            return answer
+        return Seated(keeper.committed["vault"]["keys"][key_hash]["seat"], key, words)
+
+    def return_to(self, keeper: Keeper, words: str) -> Seated | Refusal:
+        """Three words bring a person back to their seat: a new key, and the old ones end."""
+        wanted = hashed(keeper.row.id, fold(words))
+        seats = keeper.committed["vault"]["words"]
+        seat = next((seat for seat, words_hash in seats.items() if words_hash == wanted), None)
+        if seat is None:
+            return refuse("seat/unknown")
+        key = self.ids.key()
+        key_hash = hashed(keeper.row.id, key)
+        data = {"seat": seat, "key_hash": key_hash}
+        answer = self._act(keeper, SERVER, "door", key_hash, "return_to_seat", data)
+        return answer if isinstance(answer, Refusal) else Seated(seat, key, words)
+
+    def new_words(self, keeper: Keeper, seat: str) -> str | Refusal:
+        """New return words for `seat`: the facilitator gives it to another device."""
+        words = self.ids.words(keeper.committed["room"]["language"])
+        data = {"seat": seat, "words_hash": hashed(keeper.row.id, fold(words))}
+        answer = self._act(keeper, SERVER, "door", self.ids.token(), "change_words", data)
+        return answer if isinstance(answer, Refusal) else words
+
+    # --- unsent writing
+
+    def keep_draft(self, keeper: Keeper, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None:
+        """The newest wins; an empty one is gone. Kept for the bell, never shown to anybody else."""
+        known = keeper.drafts.get((seat, field))
+        if known and known[1] == run and known[0] >= rev:
+            return
+        keeper.drafts[seat, field] = (rev, run, text)
+        if text:
+            self.journal.save_draft(keeper.row.id, seat, step, run, field, rev, text)
+        else:
+            self.journal.drop_drafts(keeper.row.id, run, seat, field)
+
+
+def hashed(room: str, secret: str) -> str:
+    """What is kept of a key. Keys have 128 random bits or more, so a plain hash is enough; the room is its salt."""
+    return "h" + hashlib.sha256(f"{room}/{secret}".encode()).hexdigest()[:40]
+
+
+def digest(name: str, data: Mapping[str, Any]) -> str:
+    """What tells a repeated command from another one under the same id."""
+    text = json.dumps([name, data], sort_keys=True, separators=(",", ":"), default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def fold(words: str) -> str:
+    """Return words as they are compared: case, accents' form and spacing do not matter."""
+    bare = unicodedata.normalize("NFD", words.casefold().replace("-", " "))
+    return " ".join("".join(c for c in bare if unicodedata.category(c) != "Mn").split())

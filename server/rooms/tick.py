@@ -1,0 +1,114 @@
+"""The tick: one transaction appends what all rooms decided while the last one was written; then patches, then answers.
+
+Append before publish, always; answers come after the sender's own patches. No timer: the next commit starts when the
+last one ended, so it is prompt when the house is quiet and gathers by itself when it is busy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from server.game.outcome import Refusal, refuse
+from server.rooms.keeper import Accepted, Keeper, Waiting
+from server.rooms.ports import Conflict, Entry, Journal, Outcome, Publisher, Repeated, Stored
+from server.runtime import Lock
+
+MOST = 500  # entries a commit
+Decided = tuple[Keeper, Waiting]
+
+
+class Tick:
+    def __init__(self, journal: Journal, publisher: Publisher) -> None:
+        self.journal = journal
+        self.publisher = publisher
+        self._lock = Lock()
+        self._waiting: list[Decided] = []
+        self._writing = False
+
+    def act(self, keeper: Keeper, waiting: Waiting) -> Accepted | Refusal:
+        """Decide `waiting` now, and come back with its answer once it is on disk and published."""
+        with self._lock:
+            early = keeper.decide(waiting)
+            if early is None:
+                self._waiting.append((keeper, waiting))
+        if isinstance(early, Accepted | Refusal):
+            return early
+        mine = early or waiting
+        self._write()
+        mine.answered.wait()
+        assert mine.answer is not None
+        return mine.answer
+
+    def _write(self) -> None:
+        with self._lock:
+            if self._writing or not self._waiting:
+                return
+            self._writing = True
+            batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+        self.journal.submit([_entry(one) for _, one in batch], lambda outcomes: self._written(batch, outcomes))
+
+    def _written(self, batch: list[Decided], outcomes: list[Outcome]) -> None:
+        with self._lock:
+            for keeper in _keepers(batch):
+                mine = [
+                    (waiting, outcome) for (of, waiting), outcome in zip(batch, outcomes, strict=True) if of is keeper
+                ]
+                self._settle(keeper, mine)
+            self._writing = False
+        self._write()
+
+    def _settle(self, keeper: Keeper, mine: list[tuple[Waiting, Outcome]]) -> None:
+        stored = [waiting for waiting, outcome in mine if isinstance(outcome, Stored)]
+        if stored:
+            self.publisher.publish(keeper.row.id, keeper.commit(stored))
+            self._revoke(keeper, stored)
+        for waiting in stored:
+            assert waiting.entry
+            waiting.reply(Accepted(waiting.entry.seq))
+        failed = [(waiting, outcome) for waiting, outcome in mine if not isinstance(outcome, Stored)]
+        if failed:
+            self._begin_again(keeper, failed)
+
+    def _begin_again(self, keeper: Keeper, failed: Sequence[tuple[Waiting, Outcome]]) -> None:
+        """This room's append failed: read on, and decide again what waits; nobody else is troubled."""
+        if any(isinstance(outcome, Conflict | Repeated) for _, outcome in failed):
+            self.publisher.publish(keeper.row.id, keeper.follow(self.journal.read(keeper.row.id, keeper.seq)))
+        keeper.start_over()
+        again = [waiting for waiting, outcome in failed if isinstance(outcome, Conflict)]
+        for waiting, outcome in failed:
+            if isinstance(outcome, Repeated):
+                same = outcome.digest == waiting.digest
+                waiting.reply(Accepted(outcome.seq) if same else refuse("command/id_reused"))
+            elif not isinstance(outcome, Conflict):
+                waiting.reply(refuse("store/unavailable"))
+        again += [waiting for of, waiting in self._waiting if of is keeper]
+        self._waiting = [one for one in self._waiting if one[0] is not keeper]
+        for waiting in again:
+            self._decide_again(keeper, waiting)
+
+    def _decide_again(self, keeper: Keeper, waiting: Waiting) -> None:
+        early = keeper.decide(waiting)
+        if isinstance(early, Accepted | Refusal):
+            waiting.reply(early)
+        else:
+            self._waiting.append((keeper, waiting))
+
+    def _revoke(self, keeper: Keeper, stored: Iterable[Waiting]) -> None:
+        ended = [
+            key
+            for waiting in stored
+            if waiting.event and "vault" in waiting.event.patches
+            for key, of in waiting.event.patches["vault"].get("keys", {}).items()
+            if of is None
+        ]
+        if ended:
+            self.publisher.revoke(keeper.row.id, ended)
+
+
+def _entry(waiting: Waiting) -> Entry:
+    assert waiting.entry
+    return waiting.entry
+
+
+def _keepers(batch: list[Decided]) -> list[Keeper]:
+    return list(dict.fromkeys(keeper for keeper, _ in batch))

@@ -1,0 +1,45 @@
+"""The bells. A clock's end is a deadline in the room; when it has passed, the server rings, once."""
+
+from __future__ import annotations
+
+from server.game.outcome import Refusal
+from server.rooms.keeper import Keeper
+from server.rooms.registry import SERVER, Rooms
+from server.runtime import sleep, spawn
+
+EVERY_S = 0.1
+WRITING_MS = 1_500  # what browsers send of unfinished writing when they see the bell
+
+
+class Timers:
+    """Looks at every live room's clock ten times a second: a few hundred reads, no timer to lose at a restart."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+        self._ringing: set[str] = set()
+
+    def run(self) -> None:
+        while True:
+            self.look()
+            sleep(EVERY_S)
+
+    def look(self) -> None:
+        """Ring in every room whose time is up."""
+        now = self._rooms.clock.now()
+        for keeper in self._rooms.live():
+            running = keeper.deadline()
+            if running is None or running[1] > now or keeper.row.id in self._ringing:
+                continue
+            if keeper.waits_for_writing() and running[1] + WRITING_MS > now:
+                continue
+            self._ringing.add(keeper.row.id)
+            spawn(self._ring, keeper, *running)
+
+    def _ring(self, keeper: Keeper, run: str, deadline: int) -> None:
+        try:
+            bell = f"bell:room:{run}:{deadline}"
+            answer = self._rooms.act(keeper, SERVER, "bell", bell, "ring_bell", {"run": run, "deadline": deadline})
+            if isinstance(answer, Refusal) and answer.code == "room/fault":
+                sleep(5)  # a broken activity's bell must not fill the log
+        finally:
+            self._ringing.discard(keeper.row.id)
