@@ -25,7 +25,7 @@ LONGEST_S = 4 * 60 * 60
 class OfRun(BaseModel, extra="forbid"):
     """Facilitators press for the run they see: a second press for the same run is refused, never doubled."""
 
-    seen: str = ""
+    seen: str | None = None
 
 
 class AddTime(OfRun):
@@ -43,21 +43,27 @@ def steps_in_order(ctx: Context) -> list[str]:
 
 
 def next_step(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+    if _stale(ctx, data):
+        return refuse("step/over", step=ctx.step)
     order = steps_in_order(ctx)
     here = order.index(ctx.step) if ctx.step else -1
     if here + 1 >= len(order):
         return refuse("step/last")
-    return _leave_for(rules, ctx, data, order[here + 1])
+    return _leave_for(rules, ctx, order[here + 1])
 
 
 def previous_step(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+    if _stale(ctx, data):
+        return refuse("step/over", step=ctx.step)
     order = steps_in_order(ctx)
     if not ctx.step or order.index(ctx.step) == 0:
         return refuse("step/first")
-    return _leave_for(rules, ctx, data, order[order.index(ctx.step) - 1], again=True)
+    return _leave_for(rules, ctx, order[order.index(ctx.step) - 1], again=True)
 
 
 def end_room(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+    if _stale(ctx, data):
+        return refuse("step/over", step=ctx.step)
     if _stale(ctx, data):
         return refuse("step/over", step=ctx.step)
     closing = ring(rules, ctx) if ctx.run and not ctx.public.at("now", "closed") else event("room_ended")
@@ -66,12 +72,10 @@ def end_room(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | R
 
 
 def _stale(ctx: Context, data: OfRun) -> bool:
-    return bool(data.seen) and data.seen != ctx.run
+    return data.seen is not None and data.seen != ctx.run
 
 
-def _leave_for(rules: Rules, ctx: Context, data: OfRun, step: str, *, again: bool = False) -> Event | Refusal:
-    if _stale(ctx, data):
-        return refuse("step/over", step=ctx.step)
+def _leave_for(rules: Rules, ctx: Context, step: str, *, again: bool = False) -> Event:
     if not ctx.run or ctx.public.at("now", "closed"):
         return open_step(rules, ctx, step, again=again)
     rung = ring(rules, ctx)

@@ -1,0 +1,83 @@
+"""The gate between the transport and Socket.IO: what is not one of our packets never gets in.
+
+The library answers malformed packets with tracebacks or silence, lets a browser call our lifecycle handlers by sending
+events of their names, and cuts the line without a word when a message is too large. Here each gets its answer.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from typing import Any
+
+from server.game.outcome import Refusal, refuse
+from server.live import strict_json
+
+MOST_BYTES = 65_536
+MOST_MISTAKES = 3
+NAMESPACE = "/room"
+EVENT = re.compile(r'2/room,(\d{1,9})?\["([^"\\]{1,40})"[,\]]')
+OTHER = re.compile(r"0/room,\{|0/room,?$|1/room,?$|3/room,\d{1,9}\[")
+KNOWN = frozenset({"do", "sync", "draft"})
+
+log = logging.getLogger("tutti.live")
+
+
+class Gate:
+    """Stands where engine.io hands messages to Socket.IO."""
+
+    def __init__(self, engine: Any) -> None:
+        self._engine = engine
+        self._inside: Callable[[str, Any], Any] = engine.handlers["message"]
+        self._mistakes: dict[str, int] = {}
+        engine.on("message", self.pass_through)
+
+    def pass_through(self, sid: str, packet: Any) -> None:
+        if not isinstance(packet, str):
+            self._engine.disconnect(sid)  # nothing here is binary
+            return
+        event = EVENT.match(packet)
+        refusal = _refusal(packet, event)
+        if refusal and event:
+            self._answer(sid, event[1], refusal)
+        elif event or OTHER.match(packet) or packet.startswith("0/"):
+            self._enter(sid, packet, event[1] if event else None)
+        else:
+            self._mistake(sid)
+
+    def _enter(self, sid: str, packet: str, ack: str | None) -> None:
+        try:
+            self._inside(sid, packet)
+        except strict_json.NotANumber:
+            self._answer(sid, ack, refuse("command/not_a_number"))
+        except RecursionError:
+            self._answer(sid, ack, refuse("command/too_deep", limit=8))
+        except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+            log.info("a packet could not be read", exc_info=True)
+            self._mistake(sid)
+
+    def _answer(self, sid: str, ack: str | None, refusal: Refusal) -> None:
+        """Answer the event that asked for it; count one that did not."""
+        if ack is None:
+            self._mistake(sid)
+        else:
+            said = strict_json.dumps([{"ok": False, "refusal": refusal.as_json()}])
+            self._engine.send(sid, f"3{NAMESPACE},{ack}{said}")
+
+    def _mistake(self, sid: str) -> None:
+        self._mistakes[sid] = self._mistakes.get(sid, 0) + 1
+        if self._mistakes[sid] >= MOST_MISTAKES:
+            self.forget(sid)
+            self._engine.disconnect(sid)
+
+    def forget(self, sid: str) -> None:
+        self._mistakes.pop(sid, None)
+
+
+def _refusal(packet: str, event: re.Match[str] | None) -> Refusal | None:
+    if len(packet) > MOST_BYTES // 4 and len(packet.encode("utf-8", "surrogatepass")) > MOST_BYTES:
+        return refuse("command/too_large", limit=MOST_BYTES)
+    if event and event[2] not in KNOWN:
+        return refuse("command/unknown", name=event[2])
+    return None

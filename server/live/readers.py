@@ -1,0 +1,88 @@
+"""Who is connected: each reader with the layers they may read, and the lease that says here, away or gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from server.live.rates import Bucket
+from server.rooms.keeper import Keeper
+from server.rooms.registry import Identity
+
+PRESENCE = "presence"
+AWAY_MS = 8_000  # no word for so long: away; the lease's end: gone
+GONE_MS = 18_000
+
+Presence = Literal["here", "away", "gone"]
+
+
+@dataclass(slots=True)
+class Reader:
+    """One connection."""
+
+    sid: str
+    engine_sid: str
+    keeper: Keeper
+    identity: Identity
+    layers: tuple[str, ...]
+    heard_ms: int
+    bucket: Bucket = field(default_factory=lambda: Bucket(10, 30))
+
+
+class Readers:
+    def __init__(self) -> None:
+        self._of: dict[str, Reader] = {}
+        self._in: dict[str, dict[str, Reader]] = {}
+        self._seen: dict[str, dict[str, int]] = {}  # room → seat → when it was last heard
+
+    def add(self, reader: Reader) -> None:
+        self._of[reader.sid] = reader
+        self._in.setdefault(reader.keeper.row.id, {})[reader.sid] = reader
+        self.hear(reader, reader.heard_ms)
+
+    def remove(self, sid: str) -> Reader | None:
+        reader = self._of.pop(sid, None)
+        if reader:
+            room = self._in[reader.keeper.row.id]
+            room.pop(sid, None)
+            if not room:
+                del self._in[reader.keeper.row.id]
+        return reader
+
+    def get(self, sid: str) -> Reader | None:
+        return self._of.get(sid)
+
+    def of_room(self, room: str) -> list[Reader]:
+        return list(self._in.get(room, {}).values())
+
+    def everybody(self) -> list[Reader]:
+        return list(self._of.values())
+
+    def with_keys(self, room: str, key_hashes: Iterable[str]) -> list[Reader]:
+        ended = set(key_hashes)
+        return [reader for reader in self.of_room(room) if reader.identity.key_hash in ended]
+
+    def elsewhere(self, reader: Reader) -> list[Reader]:
+        """The same seat's other connections."""
+        seat = reader.identity.seat
+        others = (one for one in self.of_room(reader.keeper.row.id) if one.sid != reader.sid)
+        return [one for one in others if seat and one.identity.seat == seat]
+
+    def hear(self, reader: Reader, now_ms: int) -> None:
+        reader.heard_ms = now_ms
+        if reader.identity.seat:
+            self._seen.setdefault(reader.keeper.row.id, {})[reader.identity.seat] = now_ms
+
+    def presence(self, room: str, now_ms: int) -> dict[str, Presence]:
+        """Seat → here, away or gone: by when it was last heard, never by counting connects and disconnects."""
+        return {seat: _word(now_ms - heard) for seat, heard in self._seen.get(room, {}).items()}
+
+    def rooms(self) -> list[str]:
+        return list(self._in)
+
+
+def _word(silent_ms: int) -> Presence:
+    if silent_ms <= AWAY_MS:
+        return "here"
+    return "away" if silent_ms <= GONE_MS else "gone"

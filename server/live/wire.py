@@ -1,0 +1,190 @@
+"""Every message between a browser and a room (namespace `/room`), and what each one does.
+
+    server → browser    layers {epoch, now, layers: {of: {rev, doc}}}
+                        patch {layers: {of: {from, rev, patch}}} · drop {of, why}
+    browser → server    do {id, name, with} · sync {have} · draft {step, run, field, rev, text}; each is answered
+
+Connecting and disconnecting change nothing in a room. One command at a time from one connection, in its order; nobody
+else waits for it. Whatever is wrong is answered with a refusal; a fault with an incident number, and the room lives on.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from socketio.exceptions import ConnectionRefusedError as Refused
+
+from server.game.outcome import Refusal, refuse
+from server.game.writing import ANSWER_LENGTH
+from server.live.gate import NAMESPACE, Gate
+from server.live.plausible import implausible
+from server.live.presence import PresenceLayer
+from server.live.rates import Bucket
+from server.live.readers import PRESENCE, Reader, Readers
+from server.rooms.keeper import Keeper
+from server.rooms.registry import Rooms
+
+ID_LENGTH = 64
+MOST_DRAFT = 4 * ANSWER_LENGTH
+Said = dict[str, Any]
+
+log = logging.getLogger("tutti.live")
+
+
+class Wire:
+    def __init__(
+        self, server: Any, rooms: Rooms, readers: Readers, rates: dict[str, int], new_token: Callable[[], str]
+    ):
+        self._server, self._rooms, self._readers = server, rooms, readers
+        self._rates, self._new_token = rates, new_token
+        self.presence = PresenceLayer(rooms.clock, readers, self._emit)
+        self._crowd: dict[str, Bucket] = {}
+        self.gate = Gate(server.eio)
+        for name, handler in {"connect": self.connect, "disconnect": self.disconnect, "*": self._unknown}.items():
+            server.on(name, handler, namespace=NAMESPACE)
+        for name, answer in {"do": self._do, "sync": self._sync, "draft": self._draft}.items():
+            server.on(name, self._answering(answer), namespace=NAMESPACE)
+
+    # --- coming and going
+
+    def connect(self, sid: str, environ: Any, auth: Any = None) -> None:
+        keeper, key = self._door(auth)
+        identity = self._rooms.who(keeper, key)
+        if identity is None:
+            raise _refused(refuse("seat/gone"))
+        layers = (*self._rooms.readable(identity), *((PRESENCE,) if identity.kind == "desk" else ()))
+        engine_sid = self._server.manager.eio_sid_from_sid(sid, NAMESPACE)
+        bucket = Bucket(self._rates["seat_rate"], self._rates["seat_burst"])
+        reader = Reader(sid, engine_sid, keeper, identity, layers, self._rooms.clock.now(), bucket)
+        for older in self._readers.elsewhere(reader):
+            self._emit("drop", {"of": "room", "why": "seat/elsewhere"}, older.sid)
+            self._server.disconnect(older.sid, namespace=NAMESPACE)
+        self._readers.add(reader)
+        self._server.enter_room(sid, keeper.row.id, namespace=NAMESPACE)
+        same = auth.get("epoch") == keeper.row.epoch
+        self._send_missing(reader, auth.get("have") if same else None, greet=True)
+
+    def _door(self, auth: Any) -> tuple[Keeper, str]:
+        if not isinstance(auth, dict) or not isinstance(auth.get("code"), str) or not isinstance(auth.get("key"), str):
+            raise _refused(refuse("command/bad_data", field="auth"))
+        keeper = self._rooms.find(auth["code"][:20].upper())
+        if keeper is None:
+            raise _refused(refuse("room/unknown"))
+        return keeper, auth["key"][:200]
+
+    def disconnect(self, sid: str, *reason: Any) -> Said | None:
+        if self._server.manager.is_connected(sid, NAMESPACE):
+            return _refusal(refuse("command/unknown", name="disconnect"))  # a browser sent an event of this name
+        reader = self._readers.remove(sid)
+        if reader:
+            self.gate.forget(reader.engine_sid)
+        return None
+
+    # --- what browsers say
+
+    def _do(self, reader: Reader, said: Said) -> Said:
+        wrong = _bad_command(said) or self._too_fast(reader)
+        if wrong:
+            return _refusal(wrong)
+        actor = reader.identity.actor()
+        if actor is None:
+            return _refusal(refuse("command/forbidden"))
+        device = reader.identity.key_hash
+        answer = self._rooms.act(reader.keeper, actor, device, said["id"], said["name"], said.get("with") or {})
+        return _refusal(answer) if isinstance(answer, Refusal) else {"ok": True, "seq": answer.seq}
+
+    def _sync(self, reader: Reader, said: Said) -> Said:
+        self._send_missing(reader, said.get("have"))
+        return {"now": self._rooms.clock.now()}
+
+    def _draft(self, reader: Reader, said: Said) -> Said:
+        texts = all(isinstance(said.get(key), str) and len(said[key]) <= 60 for key in ("step", "run", "field"))
+        text, rev = said.get("text"), said.get("rev")
+        if not texts or not isinstance(text, str) or not isinstance(rev, int) or not reader.identity.seat:
+            return _refusal(refuse("command/bad_data", field="draft"))
+        if len(text) > MOST_DRAFT:
+            return _refusal(refuse("text/too_long", limit=ANSWER_LENGTH, length=len(text)))
+        wrong = self._too_fast(reader)
+        if wrong:
+            return _refusal(wrong)
+        self._rooms.keep_draft(reader.keeper, reader.identity.seat, said["step"], said["run"], said["field"], rev, text)
+        return {"ok": True}
+
+    def _answering(self, answer: Callable[[Reader, Said], Said]) -> Callable[..., Said]:
+        """Every call is answered: who it is, is it plausible, and never an exception."""
+
+        def answered(sid: str, said: Any = None, *more: Any) -> Said:
+            reader = self._readers.get(sid)
+            if reader is None:
+                return _refusal(refuse("seat/gone"))
+            self._readers.hear(reader, self._rooms.clock.now())
+            if not isinstance(said, dict) or more:
+                return _refusal(refuse("command/bad_data", field=""))
+            try:
+                wrong = implausible(said)
+                return _refusal(wrong) if wrong else answer(reader, said)
+            except Exception:
+                incident = self._new_token()
+                log.exception("incident %s", incident)
+                return _refusal(refuse("room/fault", incident=incident))
+
+        return answered
+
+    def _unknown(self, name: str, sid: str, *said: Any) -> Said:
+        return _refusal(refuse("command/unknown", name=str(name)[:40]))
+
+    def _too_fast(self, reader: Reader) -> Refusal | None:
+        now = self._rooms.clock.now() / 1000
+        crowd = self._crowd.setdefault(
+            reader.keeper.row.id, Bucket(self._rates["room_rate"], 2 * self._rates["room_rate"], patience=10**9)
+        )
+        wait = reader.bucket.wait(now) or crowd.wait(now)
+        if reader.bucket.spent:
+            self._server.disconnect(reader.sid, namespace=NAMESPACE)
+        return refuse("command/slow_down", seconds=max(1, round(wait))) if wait else None
+
+    # --- what browsers hear
+
+    def _send_missing(self, reader: Reader, have: Any, *, greet: bool = False) -> None:
+        """What `reader` has not got yet: patches where the gap is small, whole documents else."""
+        known = have if isinstance(have, dict) else {}
+        whole: dict[str, Any] = {}
+        for layer in reader.layers:
+            if layer == PRESENCE:
+                whole |= self.presence.document(reader.keeper.row.id, known.get(layer))
+                continue
+            missing = reader.keeper.missing(layer, known.get(layer)) if layer in known else None
+            if missing is None:
+                whole[layer] = {"rev": reader.keeper.revs.get(layer, 0), "doc": reader.keeper.committed.get(layer, {})}
+                continue
+            for one in missing:
+                patch = {layer: {"from": one.since, "rev": one.rev, "patch": one.patch}}
+                self._emit("patch", {"layers": patch}, reader.sid)
+        if whole or greet:
+            said = {"epoch": reader.keeper.row.epoch, "now": self._rooms.clock.now(), "layers": whole}
+            self._emit("layers", said, reader.sid)
+
+    def _emit(self, name: str, said: Said, to: str) -> None:
+        self._server.emit(name, said, to=to, namespace=NAMESPACE)
+
+
+def _bad_command(said: Said) -> Refusal | None:
+    command_id, name, data = said.get("id"), said.get("name"), said.get("with", {})
+    if not isinstance(command_id, str) or not 0 < len(command_id) <= ID_LENGTH or not command_id.isascii():
+        return refuse("command/bad_id", limit=ID_LENGTH)
+    if not isinstance(name, str) or not name:
+        return refuse("command/bad_data", field="name")
+    if data is not None and not isinstance(data, dict):
+        return refuse("command/bad_data", field="with")
+    extra = set(said) - {"id", "name", "with"}
+    return refuse("command/unknown_field", field=min(extra)[:40]) if extra else None
+
+
+def _refusal(refusal: Refusal) -> Said:
+    return {"ok": False, "refusal": refusal.as_json()}
+
+
+def _refused(refusal: Refusal) -> Refused:
+    return Refused(refusal.code, refusal.as_json())

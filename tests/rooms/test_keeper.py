@@ -1,0 +1,138 @@
+"""What a room promises: order, exactly once, nothing published before it is stored, undo, coming back."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from server.game.documents import apply
+from server.game.outcome import Refusal
+from server.rooms.keeper import Accepted
+from server.rooms.registry import SERVER
+from tests.rooms.room import Room, scenario
+
+TALK = scenario({"kind": "derole", "seconds": 60}, {"kind": "derole", "seconds": 60})
+
+
+def test_the_same_command_twice_counts_once_and_has_the_same_answer() -> None:
+    room = Room(TALK)
+    first = room.act("s1", "ask_help", command_id="a")
+    assert first == room.act("s1", "ask_help", command_id="a")
+    assert isinstance(first, Accepted)
+    assert room.keeper.seq == first.seq
+
+
+def test_the_same_id_with_other_content_is_refused() -> None:
+    room = Room(TALK)
+    room.act("s1", "ask_help", {"wanted": True}, command_id="a")
+    again = room.act("s1", "ask_help", {"wanted": False}, command_id="a")
+    assert isinstance(again, Refusal)
+    assert again.code == "command/id_reused"
+
+
+def test_a_repeat_after_a_restart_still_counts_once() -> None:
+    room = Room(TALK)
+    first = room.act("s1", "ask_help", command_id="a")
+    room.restart()
+    assert room.act("s1", "ask_help", command_id="a") == first
+
+
+def test_a_restarted_room_is_the_same_room() -> None:
+    room = Room(TALK, seats=3)
+    room.act("desk", "next_step")
+    room.act("s2", "rename_seat", {"name": "Zoé"})
+    before, revs = room.keeper.committed, room.keeper.revs
+    room.restart()
+    assert room.keeper.committed == before
+    assert room.keeper.working == before
+    assert room.keeper.revs == revs
+
+
+def test_what_was_published_makes_the_old_view_the_fresh_one() -> None:
+    room = Room(TALK, seats=3)
+    room.act("desk", "next_step")
+    room.act("desk", "pause_clock")
+    room.act("desk", "start_clock")
+    views: dict[str, dict[str, object]] = {}
+    for sent in room.publisher.sent:
+        apply(views.setdefault(sent.layer, {}), sent.patch)
+    assert views == room.keeper.committed
+
+
+def test_a_store_that_fails_is_said_and_leaves_no_trace() -> None:
+    room = Room(TALK)
+    before, sent = dict(room.keeper.committed["room"]["seats"]), len(room.publisher.sent)
+    room.journal.trouble = "The disk is full."
+    answer = room.act("s1", "rename_seat", {"name": "Zoé"}, command_id="n")
+    assert answer == Refusal("store/unavailable")
+    assert room.keeper.committed["room"]["seats"] == before == room.keeper.working["room"]["seats"]
+    assert len(room.publisher.sent) == sent
+    room.journal.trouble = None
+    assert isinstance(room.act("s1", "rename_seat", {"name": "Zoé"}, command_id="n"), Accepted)
+
+
+def test_a_bell_rings_once_however_often_it_is_pulled() -> None:
+    room = Room(TALK)
+    room.act("desk", "next_step")
+    run, deadline = room.keeper.deadline() or ("", 0)
+    for nth in range(3):
+        room.act(SERVER, "ring_bell", {"run": run, "deadline": deadline}, command_id=f"b{nth}")
+    rung = [one for one in room.journal.read(room.keeper.row.id) if one.name == "bell_rang"]
+    assert len(rung) == 1
+    assert room.keeper.deadline() is None
+
+
+def test_two_presses_of_next_for_the_same_run_move_one_step() -> None:
+    room = Room(TALK)
+    room.act("desk", "next_step", {"seen": ""})
+    run = room.keeper.committed["room"]["now"]["run"]
+    room.act("desk", "next_step", {"seen": run})
+    second = room.act("desk", "next_step", {"seen": run})
+    assert isinstance(second, Refusal)
+    assert second.code == "step/over"
+
+
+def test_a_player_is_not_the_facilitator() -> None:
+    room = Room(TALK)
+    before = room.keeper.seq
+    for name in ("next_step", "lock_room", "remove_seat", "end_room", "take_seat", "ring_bell", "add_key"):
+        answer = room.act("s1", name, {})
+        assert isinstance(answer, Refusal)
+        assert answer.code == "command/forbidden"
+    assert room.keeper.seq == before
+
+
+def test_who_was_removed_acts_no_more_and_their_keys_are_revoked() -> None:
+    room = Room(TALK)
+    room.act("desk", "remove_seat", {"seat": "s1"})
+    assert len(room.publisher.revoked) == 1
+    answer = room.act("s1", "ask_help")
+    assert isinstance(answer, Refusal)
+    assert answer.code == "seat/gone"
+
+
+def test_three_words_bring_a_person_back_and_end_the_old_key() -> None:
+    room = Room(TALK)
+    seated = room.seated[0]
+    back = room.rooms.return_to(room.keeper, seated.return_words.upper().replace(" ", "-"))
+    assert back.seat == seated.seat
+    assert room.rooms.who(room.keeper, seated.key) is None
+    assert room.rooms.who(room.keeper, back.key).seat == seated.seat
+
+
+def test_a_full_or_locked_room_says_so() -> None:
+    room = Room(TALK)
+    room.act("desk", "lock_room", {"locked": True})
+    assert room.rooms.take_seat(room.keeper, ["Late"], None) == Refusal("room/locked")
+
+
+def test_a_reader_who_was_away_is_sent_what_they_missed() -> None:
+    room = Room(TALK)
+    have = room.keeper.revs["room"]
+    view = {"room": deepcopy(room.keeper.committed["room"])}
+    room.act("s1", "rename_seat", {"name": "Zoé"})
+    room.act("s1", "rename_seat", {"name": "Ana"})
+    for one in room.keeper.missing("room", have) or []:
+        apply(view["room"], one.patch)
+    assert view["room"] == room.keeper.committed["room"]
+    assert room.keeper.missing("room", 10**18) is None
+    assert room.keeper.missing("room", "yesterday") is None
