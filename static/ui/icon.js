@@ -1,0 +1,9 @@
+/** Lucide icons, from the sprite that set-up makes of those named in icons.json. They only repeat a word beside them. */
+import { html } from './html.js';
+
+const SPRITE = new URL('../vendor/icons.svg', import.meta.url).pathname;
+
+/** @param {{name: string, class?: string}} props */
+export function Icon({ name, class: more = '' }) {
+  return html`<svg class=${`icon ${more}`} viewBox="0 0 24 24" aria-hidden="true"><use href=${`${SPRITE}#${name}`} /></svg>`;
+}

@@ -1,0 +1,44 @@
+/** Somebody, and how they are: five states, five shapes, five words. */
+import { classes, html } from './html.js';
+import { Face } from './face.js';
+import { useWords } from './words_context.js';
+
+/** @typedef {'here' | 'idle' | 'waiting' | 'help' | 'gone'} State */
+
+const SHAPES = {
+  here: html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7" fill="var(--good)" /></svg>`,
+  idle: html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.5" fill="var(--picked)" stroke="var(--care)" stroke-width="2" /><path d="M8 1.5A6.5 6.5 0 0 1 8 14.5Z" fill="var(--care)" /></svg>`,
+  waiting: html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.5" fill="var(--picked)" stroke="var(--ink)" stroke-width="2" />
+    <path d="M5 8H11" stroke="var(--ink)" stroke-width="2.4" stroke-linecap="round" /></svg>`,
+  help: html`<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+    <rect x=".5" y=".5" width="19" height="19" rx="5" fill="var(--ink)" />
+    <path d="M7 7.6a3 3 0 1 1 4.4 2.6c-.9.5-1.4 1-1.4 2" stroke="var(--paper)" stroke-width="2.2" fill="none" stroke-linecap="round" />
+    <circle cx="10" cy="15.3" r="1.4" fill="var(--paper)" /></svg>`,
+  gone: html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.5" fill="none" stroke="var(--ink-2)" stroke-width="2" stroke-dasharray="3.2 2.6" /></svg>`,
+};
+
+/** @param {{state: State}} props */
+export const StateSign = ({ state }) => SHAPES[state];
+
+/**
+ * @param {object} props
+ * @param {string} props.name
+ * @param {State} props.state
+ * @param {string} [props.role] whose face; without `face` none is shown
+ * @param {boolean} [props.face]
+ * @param {string} [props.detail] instead of the state's word, such as "parti à 14:51"
+ * @param {(() => void)} [props.onPress]
+ */
+export function Person({ name, state, role, face, detail, onPress }) {
+  const t = useWords();
+  const word = detail ?? t(`ui-person-${state}`);
+  const inside = face
+    ? html`<${Face} role=${role} name=${name} size=${48} quiet />
+      <span><b>${name}</b><span class="person-state"><${StateSign} state=${state} />${word}</span></span>`
+    : html`<${StateSign} state=${state} /><b>${name}</b><span class="spoken">${word}</span>`;
+  const style = classes('person', state, !face && 'bare');
+  return onPress ? html`<button type="button" class=${style} onClick=${onPress}>${inside}</button>` : html`<span class=${style}>${inside}</span>`;
+}
