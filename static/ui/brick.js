@@ -1,6 +1,5 @@
 /** A brick in lists and buttons: its colour, its sign, and its name for who cannot see them. */
-import { html } from './html.js';
-import { useWords } from './words_context.js';
+import { html, useWords } from './html.js';
 
 /** @typedef {'snow' | 'wheat' | 'poppy' | 'meadow' | 'lake' | 'plum'} Colour */
 

@@ -1,7 +1,6 @@
 /** A disc that empties, figures, and a word where there is room. Read out at five minutes, one minute and fifteen seconds. */
 import { useRef } from 'preact/hooks';
-import { classes, html } from './html.js';
-import { useWords } from './words_context.js';
+import { classes, html, useWords } from './html.js';
 
 /** @typedef {{deadline?: number, left?: number, closed?: boolean, run?: string}} Now as in a scope's layer */
 

@@ -1,8 +1,7 @@
 /** What a person writes into: its name above, a hint below, and what to do when it was refused. */
 import { useId } from 'preact/hooks';
-import { classes, html } from './html.js';
+import { classes, html, useWords } from './html.js';
 import { Icon } from './icon.js';
-import { useWords } from './words_context.js';
 
 /**
  * @typedef {object} FieldProps
@@ -45,4 +44,33 @@ export function Field({ label, value, onInput, hint, refused, limit, lines = 1, 
         <span>${hint}</span>${near && html`<span class="figures">${t(rest < 0 ? 'ui-field-over' : 'ui-field-rest', { count: Math.abs(rest) })}</span>`}
       </p>`}
     </div>`;
+}
+
+/** One of several, or yes and no: the whole line can be tapped, the chosen one has a heavy border and a sign. */
+
+/** @typedef {{value: string, label: string, more?: string}} Option */
+
+/** @param {{legend: string, name: string, options: Option[], value?: string, onChange: (value: string) => void}} props */
+export function Choices({ legend, name, options, value, onChange }) {
+  return html`
+    <fieldset class="choices">
+      <legend class="field-label">${legend}</legend>
+      ${options.map((option) => html`
+        <label class="choice" key=${option.value}>
+          <input type="radio" name=${name} value=${option.value} checked=${option.value === value} onChange=${() => onChange(option.value)} />
+          <span class="choice-sign"></span>
+          <span class="grow">${option.label}</span>
+          ${option.more && html`<span class="second small">${option.more}</span>`}
+        </label>`)}
+    </fieldset>`;
+}
+
+/** @param {{label: string, checked: boolean, onChange: (on: boolean) => void}} props */
+export function Check({ label, checked, onChange }) {
+  return html`
+    <label class="choice">
+      <input type="checkbox" checked=${checked} onChange=${(/** @type {any} */ event) => onChange(event.currentTarget.checked)} />
+      <span class="choice-sign"><${Icon} name="check" /></span>
+      <span class="grow">${label}</span>
+    </label>`;
 }

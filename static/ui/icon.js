@@ -1,7 +1,7 @@
-/** Lucide icons, from the sprite that set-up makes of those named in icons.json. They only repeat a word beside them. */
+/** Lucide icons, from the sprite that set-up makes of those named in icons.txt. They only repeat a word beside them. */
 import { html } from './html.js';
 
-const SPRITE = new URL('../vendor/icons.svg', import.meta.url).pathname;
+const SPRITE = new URL('../icons.svg', import.meta.url).pathname;
 
 /** @param {{name: string, class?: string}} props */
 export function Icon({ name, class: more = '' }) {

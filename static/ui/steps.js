@@ -1,6 +1,5 @@
 /** Where we are: one bar a step, as wide as it is long, the debrief hatched, and the same in words. */
-import { classes, html } from './html.js';
-import { useWords } from './words_context.js';
+import { classes, html, useWords } from './html.js';
 
 /** @typedef {{n: number, title?: any, part?: any, seconds?: number, debrief?: boolean}} Step */
 

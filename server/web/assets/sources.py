@@ -16,6 +16,7 @@ PLACES = ("home", "play", "desk", "screen", "studio")
 # Folder → suffixes that are served from it as they are.
 LISTED = {
     "core": {".js"},
+    "styles": set(),
     "ui": {".js"},
     "city": {".js", ".json"},
     "activities": {".js"},
@@ -23,7 +24,7 @@ LISTED = {
     **{place: {".js"} for place in PLACES},
     "pictures": {".svg", ".png", ".webp", ".ico"},
 }
-STYLES_OF_EVERY_PLACE = ("ui", "city", "activities")
+STYLES_OF_EVERY_PLACE = ("styles", "ui", "city", "activities")
 
 # What a module may import by name → the library's file. All are native ES modules.
 MODULES = {

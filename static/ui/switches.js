@@ -1,15 +1,26 @@
-/** Reading more easily: follows the system until somebody chooses. */
+/** Two switches that are on every page: the language, and reading more easily. */
 import { signal } from '@preact/signals';
 import { browserStorage } from '../core/storage.js';
-import { html } from './html.js';
+import { LANGUAGES, LANGUAGE_NAMES } from '../core/words.js';
+import { html, useWords } from './html.js';
 import { Icon } from './icon.js';
-import { useWords } from './words_context.js';
+
+/** One press: the other language. It is named in itself, so that who needs it can read it. */
+export function LanguageSwitch() {
+  const t = useWords();
+  const other = LANGUAGES[(LANGUAGES.indexOf(t.language.value) + 1) % LANGUAGES.length];
+  return html`
+    <button type="button" class="button quiet little" lang=${other} onClick=${() => t.choose(other)}>
+      <${Icon} name="languages" />${LANGUAGE_NAMES[other]}
+    </button>`;
+}
 
 const CHOSEN = 'tutti/contrast';
 const storage = browserStorage('localStorage');
 /** @type {import('@preact/signals').Signal<'high' | 'light' | undefined>} */
 const chosen = signal(storage.get(CHOSEN));
 
+/** Follows the system until somebody chooses. */
 export function applyContrast() {
   if (chosen.value) document.documentElement.dataset.contrast = chosen.value;
 }

@@ -1,9 +1,49 @@
-/** Somebody, and how they are: five states, five shapes, five words. */
-import { classes, html } from './html.js';
-import { Face } from './face.js';
-import { useWords } from './words_context.js';
+/** People: a face, who has the floor, and how each one is. */
+import { classes, html, useWords } from './html.js';
+import { Icon } from './icon.js';
 
-/** @typedef {'here' | 'idle' | 'waiting' | 'help' | 'gone'} State */
+/**
+ * A character's portrait; who has none yet, the first letter of their name.
+ * @param {{role?: string, name: string, size?: 36 | 44 | 48 | 60 | 72 | 96 | 132, quiet?: boolean}} props `quiet`: the name stands beside it
+ */
+export function Face({ role, name, size = 44, quiet }) {
+  const style = `face s${size}`;
+  if (!role) return html`<span class=${style} aria-hidden="true">${[...name][0]?.toLocaleUpperCase() ?? ''}</span>`;
+  return html`<img class=${style} src=${`/portraits/${role}.svg?crop=bust`} alt=${quiet ? '' : name} width=${size} height=${size} />`;
+}
+
+/** @typedef {{name: string, role?: string, you?: boolean}} Holder */
+
+/**
+ * Who has the floor, who is next, who then. Talk and turn look the same, their words differ.
+ * @param {object} props
+ * @param {Holder} props.now
+ * @param {Holder[]} [props.next] at most two are shown
+ * @param {'turn' | 'talk'} [props.of]
+ * @param {any} [props.under] a line under who has it
+ * @param {boolean} [props.onSheet]
+ * @param {any} [props.children] one button
+ */
+export function Floor({ now, next = [], of = 'turn', under, onSheet, children }) {
+  const t = useWords();
+  const said = t(`ui-floor-${of}${now.you ? '-you' : ''}`, { name: now.name });
+  return html`
+    <div class=${classes('floor', onSheet && 'sheet')}>
+      <span class="floor-one">
+        <${Face} role=${now.role} name=${now.name} size=${60} quiet />
+        <span><span class="floor-now">${said}</span>${under && html`<span class="second">${under}</span>`}</span>
+      </span>
+      ${next.slice(0, 2).map((one, i) => html`
+        <${Icon} name="arrow-right" />
+        <span class="floor-one">
+          <${Face} role=${one.role} name=${one.name} size=${44} quiet />
+          <span><span class="small second">${t(i === 0 ? 'ui-floor-next' : 'ui-floor-then')}</span><br />${one.you ? t('ui-floor-you') : one.name}</span>
+        </span>`)}
+      ${children && html`<span class="grow"></span>${children}`}
+    </div>`;
+}
+
+/** Five states, five shapes, five words. @typedef {'here' | 'idle' | 'waiting' | 'help' | 'gone'} State */
 
 const SHAPES = {
   here: html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7" fill="var(--good)" /></svg>`,

@@ -1,0 +1,15 @@
+home-title = Enter the code shown in the room.
+home-code = Room code
+home-code-hint = Six letters or figures, on the big screen or in your invitation.
+home-go = Enter
+home-looking = One moment…
+home-code-short = The code has six characters. { $count } missing.
+home-code-unknown = There is no room { $code }. Check on the big screen.
+home-code-slow = Too many tries at once. Try again in a few seconds.
+home-code-off-line = The room does not answer. Check your connection, then press Enter.
+home-promise-name = A first name is enough
+home-promise-mail = No e-mail address
+home-promise-install = Nothing to install
+home-facilitate = Are you a facilitator?
+home-facilitate-more = Open a room, or take up yesterday’s.
+home-facilitate-go = I facilitate a meeting

@@ -1,0 +1,15 @@
+home-title = Entrez le code affiché dans la salle.
+home-code = Code de la salle
+home-code-hint = Six lettres ou chiffres, sur le grand écran ou dans votre invitation.
+home-go = Entrer
+home-looking = Un instant…
+home-code-short = Le code a six signes. Il en manque { $count }.
+home-code-unknown = Aucune salle { $code }. Vérifiez sur le grand écran.
+home-code-slow = Trop d’essais en même temps. Réessayez dans quelques secondes.
+home-code-off-line = La salle ne répond pas. Vérifiez votre connexion, puis appuyez sur Entrer.
+home-promise-name = Un prénom suffit
+home-promise-mail = Pas d’adresse e-mail
+home-promise-install = Rien à installer
+home-facilitate = Vous animez ?
+home-facilitate-more = Ouvrez une salle, ou reprenez celle d’hier.
+home-facilitate-go = J’anime une rencontre

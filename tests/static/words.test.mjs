@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { test } from 'node:test';
+import { createWords, firstKnown } from '../../static/core/words.js';
+import { memoryBox, memoryStorage } from './memory_box.mjs';
+
+const FOLDER = new URL('../../static/words/', import.meta.url);
+const read = (language, area) => readFile(new URL(`${language}/${area}.ftl`, FOLDER), 'utf8');
+const areas = async (language) => (await readdir(new URL(`${language}/`, FOLDER))).filter((name) => name.endsWith('.ftl')).sort();
+const keys = (text) => [...text.matchAll(/^(?:([a-z][\w-]*) =|    (\.[a-z][\w-]*) =)/gm)].map((found) => found[1] ?? found[2]).join(' ');
+
+const TEXTS = {
+  fr: { a: 'hello = Bonjour { $name }\n    .more = Ça va ?\ncount = { $n ->\n    [one] un\n   *[other] { $n } fois\n}\n' },
+  en: { a: 'hello = Hello { $name }\n    .more = All right?\ncount = { $n ->\n    [one] one\n   *[other] { $n } times\n}\n' },
+};
+
+async function reader(wished = ['fr'], box = memoryBox()) {
+  const loaded = [];
+  const words = createWords({
+    storage: memoryStorage(box), wished,
+    load: async (language, area) => (loaded.push(`${language}/${area}`), TEXTS[language][area]),
+  });
+  await words.use('a');
+  return { words, loaded, box };
+}
+
+test('every area has the same keys, in the same order, in each language', async () => {
+  assert.deepEqual(await areas('fr'), await areas('en'));
+  for (const file of await areas('fr')) {
+    const area = file.replace('.ftl', '');
+    assert.equal(keys(await read('fr', area)), keys(await read('en', area)), area);
+  }
+});
+
+test('every word file can be read whole', async () => {
+  const { FluentResource } = await import(new URL('../../static/node_modules/@fluent/bundle/esm/index.js', import.meta.url).href);
+  for (const language of ['fr', 'en']) {
+    for (const file of await areas(language)) {
+      const text = await read(language, file.replace('.ftl', ''));
+      const named = [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1]);
+      const parsed = new FluentResource(text).body.map((message) => message.id);
+      assert.deepEqual(parsed, named, `${language}/${file}`);
+    }
+  }
+});
+
+test('French keeps its high points on the line of their word', async () => {
+  for (const file of await areas('fr')) {
+    const text = await read('fr', file.replace('.ftl', ''));
+    for (const line of text.split('\n')) {
+      assert.doesNotMatch(line, / [?!:;»]/, line);
+      assert.doesNotMatch(line, /[\p{L}\d][?!»]/u, line);
+      assert.doesNotMatch(line, /« /, line);
+      assert.doesNotMatch(line, /\p{L}'\p{L}/u, line);
+    }
+  }
+});
+
+test('nobody is told "error", asked to "please wait", or shouted at', async () => {
+  for (const language of ['fr', 'en']) {
+    for (const file of await areas(language)) {
+      const shown = (await read(language, file.replace('.ftl', ''))).replace(/^#.*$/gm, '');
+      assert.doesNotMatch(shown, /\berreur|\berror|veuillez|please|!/i, `${language}/${file}`);
+    }
+  }
+});
+
+test('every refusal of the closed list has its sentence', async () => {
+  const source = await readFile(new URL('../../server/game/outcome.py', import.meta.url), 'utf8');
+  const codes = source.slice(0, source.indexOf('"""The closed list')).match(/"[a-z_]+\/[a-z_]+"/g) ?? [];
+  assert.ok(codes.length > 40);
+  const text = await read('fr', 'refusals');
+  const missing = codes.map((code) => code.slice(1, -1)).filter((code) => !text.includes(`refusal-${code.replace(/[/_]/g, '-')} =`));
+  assert.deepEqual(missing, []);
+});
+
+test('each person reads in their language, and it is remembered', async () => {
+  const { words, box } = await reader(['en-GB', 'fr']);
+  assert.equal(words('hello', { name: 'Odile' }), 'Hello Odile');
+  await words.choose('fr');
+  assert.equal(words('hello', { name: 'Odile' }), 'Bonjour Odile');
+  assert.equal(words('hello.more'), 'Ça va ?');
+  assert.equal((await reader(['en'], box)).words('count', { n: 3 }), '3 fois');
+});
+
+test('only the language that is read is loaded', async () => {
+  const { words, loaded } = await reader();
+  assert.deepEqual(loaded, ['fr/a']);
+  await words.use('a');
+  await words.choose('en');
+  assert.deepEqual(loaded, ['fr/a', 'en/a']);
+});
+
+test('words that could not be loaded are asked for again', async () => {
+  let fails = 1;
+  const words = createWords({
+    storage: memoryStorage(), wished: ['fr'],
+    load: async () => { if (fails--) throw new Error('lost'); return TEXTS.fr.a; },
+  });
+  await assert.rejects(words.use('a'));
+  await words.use('a');
+  assert.equal(words('hello.more'), 'Ça va ?');
+});
+
+test('authored text falls back to the language of the room, then to what there is', async () => {
+  const { words } = await reader(['en']);
+  assert.equal(words.pick('dit tel quel'), 'dit tel quel');
+  assert.equal(words.pick({ fr: 'la halle', en: 'the hall' }), 'the hall');
+  assert.equal(words.pick({ fr: 'la halle' }), 'la halle');
+  assert.equal(words.languageOf({ fr: 'la halle' }), 'fr');
+  words.setRoomLanguage('oc');
+  assert.equal(words.pick({ fr: 'la halle', oc: 'la hala' }), 'la hala');
+  assert.equal(words.pick(undefined), '');
+});
+
+test('a missing figure or a missing word never takes the screen down', async () => {
+  const { words } = await reader();
+  assert.match(words('hello'), /Bonjour/);
+  assert.equal(words('nothing-of-the-kind'), 'nothing-of-the-kind');
+});
+
+test('a browser that asks for a language we do not have gets the first it wishes that we have', () => {
+  assert.equal(firstKnown(['de', 'en-US']), 'en');
+  assert.equal(firstKnown(['de']), 'fr');
+});
