@@ -1,5 +1,6 @@
 """The characters of the town: each complete, each different, each needing the others."""
 
+import json
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any, get_args
@@ -103,6 +104,13 @@ def test_the_card_is_of_the_colour_of_the_bricks(name: str) -> None:
     role = ROLES[name]
     assert role.portrait.colour == role.colour
     ElementTree.fromstring(draw_portrait(role.portrait))
+
+
+@pytest.mark.parametrize("name", ROLES)
+def test_a_role_fits_into_a_document_and_comes_back_the_same(name: str) -> None:
+    document = ROLES[name].model_dump(mode="json", exclude_defaults=True)
+    assert "null" not in json.dumps(document)
+    assert Role.model_validate(document) == ROLES[name]
 
 
 def test_a_portrait_cannot_disagree_with_its_role() -> None:

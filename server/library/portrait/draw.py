@@ -52,8 +52,7 @@ def _drop(s: Sitter) -> int:
     """How far the figure sinks so that what is on the head has room."""
     if s.settings.headwear and s.settings.headwear.kind in ("straw", "baker"):
         return 8
-    high = s.settings.hair and s.settings.hair.style in ("bun", "manbun", "locs", "afro")
-    return 6 if high and not s.hatted else 0
+    return 6 if s.settings.hair.style in ("bun", "manbun", "locs", "afro") and not s.hatted else 0
 
 
 def _card(s: Sitter) -> str:
@@ -70,11 +69,7 @@ def _frame(s: Sitter) -> tuple[float, float]:
     """Side of the square and height of the head's middle in it: hats and tall hair need more room."""
     if s.settings.headwear and s.settings.headwear.kind in ("straw", "baker"):
         return 166, 94
-    tall = (
-        s.settings.hair
-        and s.settings.hair.style in ("bun", "manbun", "locs", "afro", "curls")
-        and not s.hatted
-    )
+    tall = s.settings.hair.style in ("bun", "manbun", "locs", "afro", "curls") and not s.hatted
     return (154, 84) if tall else (140, 73)
 
 

@@ -27,6 +27,6 @@ _STYLES: dict[HairStyle, Callable[[Sitter], dict[str, str]]] = {
 
 def draw_hair(s: Sitter) -> dict[str, str]:
     worn = s.settings.headwear
-    if s.settings.hair is None or (worn is not None and worn.kind == "hijab"):
+    if worn is not None and worn.kind == "hijab":
         return {}
     return _STYLES[s.settings.hair.style](s)

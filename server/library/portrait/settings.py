@@ -75,7 +75,7 @@ class Portrait(Part):
 
     skin: int = Field(default=2, ge=0, le=7, description="Skin tone, 0 the lightest to 7 the darkest.")
     face: FaceShape = Field(default="oval", description="The shape of the face.")
-    hair: Hair | None = Field(default=Hair(), description="Left empty: no hair to be seen.")
+    hair: Hair = Field(default=Hair(), description="Hair; a hijab hides it.")
     headwear: Headwear | None = Field(default=None, description="Something on the head.")
     glasses: Glasses | None = Field(default=None, description="Glasses.")
     beard: Beard | None = Field(default=None, description="A beard or a moustache.")

@@ -76,7 +76,7 @@ class Sitter:
 
     @cached_property
     def hair(self) -> str:
-        return HAIRS[self.settings.hair.colour if self.settings.hair else "dark"]
+        return HAIRS[self.settings.hair.colour]
 
     @cached_property
     def hair_dark(self) -> str:
@@ -88,7 +88,7 @@ class Sitter:
 
     @cached_property
     def brow(self) -> str:
-        if self.settings.hair and self.settings.hair.colour in ("grey", "silver", "white"):
+        if self.settings.hair.colour in ("grey", "silver", "white"):
             return mix(self.hair, INK, 0.28)
         return "#1A0F16" if self.dark else self.hair_dark
 
