@@ -19,7 +19,6 @@ from server.library.portrait.colour import (
     ClothColour,
     HairColour,
     contrast,
-    sign_ink,
 )
 
 
@@ -126,7 +125,12 @@ def test_what_is_not_in_the_lists_is_refused(wrong: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("colour", BRICK_COLOURS)
 def test_the_sign_stands_out_from_its_stud(colour: Any) -> None:
-    assert contrast(sign_ink(colour), BRICKS[colour]) >= 3
+    stud, sign = (
+        draw_portrait(Portrait(colour=colour)).rsplit('<circle cx="209"', 1)[1].split("<g transform", 1)
+    )
+    inks = set(re.findall(r"#[0-9A-Fa-f]{6}", sign))
+    assert f'fill="{BRICKS[colour]}"' in stud
+    assert inks and all(contrast(ink, BRICKS[colour]) >= 3 for ink in inks)
 
 
 def test_every_colour_has_a_sign_of_its_own() -> None:
