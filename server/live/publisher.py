@@ -21,9 +21,13 @@ class SocketPublisher:
     Who reads more of what a tick changed (their own seat, the desk) is sent one message of their own instead.
     """
 
-    def __init__(self, socketio_server: Any, readers: Readers) -> None:
-        self._server = socketio_server
+    def __init__(self, readers: Readers) -> None:
+        self._server: Any = None
         self._readers = readers
+
+    def attach(self, socketio_server: Any) -> None:
+        """The server is made after the rooms it speaks for."""
+        self._server = socketio_server
 
     def publish(self, room: str, patches: Sequence[LayerPatch]) -> None:
         if not patches:

@@ -1,0 +1,49 @@
+"""Bots in live rooms: they play for seats whose player is gone, through the same commands as everybody."""
+
+from __future__ import annotations
+
+from server.game.activity import Act, Mind, View
+from server.game.context import Actor
+from server.rooms.keeper import Keeper
+from server.rooms.registry import Rooms
+from server.runtime import sleep
+
+EVERY_S = 4  # as slow as a person who thinks
+
+
+class Bots:
+    """Every few seconds each bot of each live room looks at its view and does at most one thing."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+        self._acted = 0
+
+    def run(self) -> None:
+        while True:
+            for keeper in self._rooms.live():
+                for seat in seats_of_bots(keeper):
+                    self._play(keeper, seat)
+            sleep(EVERY_S)
+
+    def _play(self, keeper: Keeper, seat: str) -> None:
+        act = next_act(self._rooms, keeper, seat)
+        if act:
+            self._acted += 1
+            command_id = f"{self._rooms.ids.token()}-{self._acted}"
+            self._rooms.act(keeper, Actor("seat", seat), f"bot:{seat}", command_id, act.name, dict(act.data))
+
+
+def seats_of_bots(keeper: Keeper) -> list[str]:
+    seats = keeper.committed.get("room", {}).get("seats", {})
+    return [seat for seat, one in seats.items() if "bot" in one and "left" not in one]
+
+
+def next_act(rooms: Rooms, keeper: Keeper, seat: str) -> Act | None:
+    """What the bot on `seat` does now, from what that seat may read and nothing else."""
+    room = keeper.committed["room"]
+    now = room.get("now")
+    if not now or "closed" in now or "left" in now:
+        return None
+    view = View({"room": room, f"seat:{seat}": keeper.committed.get(f"seat:{seat}", {})}, seat, rooms.clock.now())
+    mind = Mind(room["seats"][seat]["bot"], keeper.context().chance, seat)
+    return keeper.rules.kinds[room["runs"][now["run"]]["kind"]].bot(view, mind)
