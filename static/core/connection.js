@@ -156,7 +156,10 @@ export function createConnection({ open, code, key, store, clock, time = machine
     from.on('patch', (/** @type {import('./store.js').PatchMessage} */ message) => {
       if (!store.patch(message) && !syncing) void sync(ANSWER_LIMIT);
     });
-    from.on('drop', (/** @type {{of: string}} */ { of }) => store.drop(of));
+    from.on('drop', (/** @type {{of: string, why?: string}} */ { of, why }) => {
+      if (why) refuse({ code: why }); // our place is somewhere else now: coming back by ourselves would take it from there
+      else store.drop(of);
+    });
   }
 
   /**
@@ -221,7 +224,12 @@ export function createConnection({ open, code, key, store, clock, time = machine
     state,
     /** @type {import('@preact/signals-core').ReadonlySignal<boolean>} */
     up,
+    /** Also after a refusal, when the person asks for it. */
     start() {
+      stopped = false;
+      lostAt = time.now();
+      attempt = 0;
+      if (state.peek().name === 'refused') state.value = { name: 'connecting' };
       stopHeartbeat = time.every(HEARTBEAT, () => void sync(ANSWER_LIMIT));
       watch.start();
       connect();

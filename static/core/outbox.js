@@ -10,7 +10,7 @@ import { machineTime } from './time.js';
 /** @typedef {import('./connection.js').Ack} Ack */
 /** @typedef {import('./connection.js').Refusal} Refusal */
 
-const LARGEST = 64 * 1024;
+const LARGEST = 64 * 1024 - 64; // the server counts the envelope too
 const RETRY = 1000;
 const RETRY_LONGEST = 5000;
 

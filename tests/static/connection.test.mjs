@@ -159,6 +159,19 @@ test('a store that is away for a moment is no refusal', async () => {
   assert.equal(connection.state.value.name, 'on_line');
 });
 
+test('when the seat is taken elsewhere this window stays away until somebody asks', async () => {
+  const { connection, server, time } = room();
+  connection.start();
+  await time.pass(0);
+  server.push('drop', { of: 'room', why: 'seat/elsewhere' });
+  await time.pass(60_000);
+  assert.deepEqual(connection.state.value, { name: 'refused', refusal: { code: 'seat/elsewhere' } });
+  assert.equal(server.opened, 1);
+  connection.start();
+  await time.pass(0);
+  assert.equal(connection.state.value.name, 'on_line');
+});
+
 test('the time of the server is learned from the answers', async () => {
   const { connection, clock, time } = room();
   connection.start();

@@ -1,0 +1,35 @@
+/** What is asked before one has a key: does the room exist, a seat please, my seat again please. */
+
+/** @typedef {import('./connection.js').Refusal} Refusal */
+/** @typedef {{ok: true, said: any} | {ok: false, refusal: Refusal}} Answer */
+
+const NO_LINE = { code: 'line/lost' };
+const BY_STATUS = { 404: 'room/unknown', 423: 'room/locked', 429: 'command/slow_down', 503: 'store/unavailable' };
+
+/** @param {Response} response @returns {Promise<Answer>} */
+async function read(response) {
+  const said = await response.json().catch(() => ({}));
+  if (response.ok) return { ok: true, said };
+  const refusal = said.refusal ?? said;
+  const status = /** @type {{[status: number]: string}} */ (BY_STATUS)[response.status];
+  return { ok: false, refusal: typeof refusal.code === 'string' ? refusal : { code: status ?? 'room/fault' } };
+}
+
+/** @param {string} path @param {object} [body] @returns {Promise<Answer>} */
+async function call(path, body) {
+  const headers = { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) };
+  try {
+    const given = { method: body ? 'POST' : 'GET', headers, ...(body && { body: JSON.stringify(body) }) };
+    return await read(await fetch(path, { ...given, signal: AbortSignal.timeout(10_000) }));
+  } catch {
+    return { ok: false, refusal: NO_LINE };
+  }
+}
+
+/** @param {string} code */
+export const askRoom = (code) => call(`/api/rooms/${code}`);
+/** @param {string} code @param {{names: string[], site?: string}} who */
+export const askSeat = (code, { names, site }) =>
+  call(`/api/rooms/${code}/seats`, { ...(names.length === 1 ? { name: names[0] } : { names }), ...(site && { site }) });
+/** @param {string} code @param {string[]} words */
+export const askReturn = (code, words) => call(`/api/rooms/${code}/return`, { words });

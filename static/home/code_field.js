@@ -1,0 +1,30 @@
+/** One field that looks like as many boxes as the code has letters: it can be typed, pasted and read out as one. */
+import { html, useWords } from '../ui/html.js';
+
+/** @param {{code: string, length: number, onInput: (typed: string) => void, refused: boolean}} props */
+export function CodeField({ code, length, onInput, refused }) {
+  const t = useWords();
+  const boxes = Array.from({ length }, (_, i) => i);
+  return html`
+    <label class="code-field">
+      <span class="spoken">${t('home-code')}</span>
+      <input
+        class="code-input"
+        value=${code}
+        onInput=${(/** @type {any} */ event) => {
+          onInput(event.currentTarget.value);
+          event.currentTarget.value = code;
+        }}
+        autofocus
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck=${false}
+        enterkeyhint="go"
+        aria-invalid=${refused ? 'true' : undefined}
+        aria-describedby="code-refused"
+      />
+      <span class="code-boxes" aria-hidden="true">
+        ${boxes.map((i) => html`<span class=${i === Math.min(code.length, length - 1) && code.length < length ? 'code-box next' : 'code-box'}>${code[i] ?? ''}</span>`)}
+      </span>
+    </label>`;
+}
