@@ -35,7 +35,7 @@ def ensure(with_tests: bool = False) -> None:
     """Return once everything is there, in the right Python: this process may be replaced by `.venv`'s."""
     if sys.version_info < OLDEST_PYTHON:
         sys.exit(
-            "Tutti needs Python 3.11 or newer and this is %d.%d: install a newer one, then start again with it."
+            "Tutti needs Python 3.11 or newer and this is %d.%d: install a newer one and start with it."
             % sys.version_info[:2]
         )
     if os.environ.get("TUTTI_NO_SETUP") == "1":

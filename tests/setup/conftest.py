@@ -1,4 +1,4 @@
-"""A small copy of the project on a machine of its own: real environments and processes, an npm that takes notes."""
+"""A small copy of the project on a machine of its own: real environments, an npm that takes notes."""
 
 import os
 import shutil
@@ -66,4 +66,5 @@ def machine(tmp_path: Path) -> Machine:
     (tools / "npm").write_text(NPM)
     (tools / "npm").chmod(stat.S_IRWXU)
     path = f"{tools}:{os.environ['PATH']}"
-    return Machine(root, {**os.environ, "PATH": path, "NPM_NOTES": str(tmp_path / "npm-notes"), "TUTTI_NO_SETUP": ""})
+    notes = {"NPM_NOTES": str(tmp_path / "npm-notes"), "TUTTI_NO_SETUP": ""}
+    return Machine(root, {**os.environ, "PATH": path, **notes})

@@ -35,7 +35,8 @@ def test_an_address_of_another_machine_is_said() -> None:
 
 def test_a_file_in_the_place_of_the_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("")
-    with pytest.raises(CannotStart, match=r"cannot write in the folder .*--data"), only_server_on(tmp_path / "data"):
+    said = r"cannot write in the folder .*--data"
+    with pytest.raises(CannotStart, match=said), only_server_on(tmp_path / "data"):
         pass
 
 
@@ -46,7 +47,8 @@ def test_a_second_server_on_the_same_folder_is_refused_until_the_first_is_dead(t
     try:
         assert first.stdout is not None
         assert first.stdout.readline() == "holds\n"
-        with pytest.raises(CannotStart, match=rf"process {first.pid}.*already serves"), only_server_on(tmp_path):
+        said = rf"process {first.pid}.*already serves"
+        with pytest.raises(CannotStart, match=said), only_server_on(tmp_path):
             pass
     finally:
         first.kill()
@@ -57,9 +59,17 @@ def test_a_second_server_on_the_same_folder_is_refused_until_the_first_is_dead(t
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--port", "x"], ["--port", "70000"], ["--async-mode", "magic"], ["--public-url", "example.org"], ["nothing"]],
+    [
+        ["--port", "x"],
+        ["--port", "70000"],
+        ["--async-mode", "magic"],
+        ["--public-url", "example.org"],
+        ["nothing"],
+    ],
 )
-def test_bad_options_are_one_sentence_and_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_bad_options_are_one_sentence_and_status_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert cli.run(arguments) == 2
     assert capsys.readouterr().err.count("\n") == 1
 
@@ -87,9 +97,13 @@ def test_the_environment_says_the_same_as_the_options(
     assert cli.run([]) == 0
     assert seen == [
         Settings(
-            "127.0.0.1", 8123, tmp_path, "gevent", "https://tutti.example.org",
+            "127.0.0.1",
+            8123,
+            tmp_path,
+            "gevent",
+            "https://tutti.example.org",
             facilitator_key="a key that is long enough",
-        )  # fmt: skip
+        )
     ]
     assert "a key that" not in repr(seen)
 
