@@ -67,9 +67,7 @@ def test_a_second_server_on_the_same_folder_is_refused_until_the_first_is_dead(t
         ["nothing"],
     ],
 )
-def test_bad_options_are_one_sentence_and_status_2(
-    arguments: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_bad_options_are_one_sentence_and_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(arguments) == 2
     assert capsys.readouterr().err.count("\n") == 1
 

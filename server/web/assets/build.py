@@ -77,7 +77,8 @@ def _make(stamps: dict[str, list[int]], before: Build | None) -> Build:
     name = hashlib.sha256(json.dumps(shas).encode()).hexdigest()[:16]
     try:
         BUILT.mkdir(exist_ok=True)
-        if not (BUILT / name).is_dir():
+        if not (BUILT / name / "manifest.json").is_file():
+            shutil.rmtree(BUILT / name, ignore_errors=True)
             _write(name, contents, shas, before)
         build = _build_of(json.loads((BUILT / name / "manifest.json").read_text(encoding="utf-8")))
         _replace(MANIFEST, {"hash": name, "stamps": stamps, "files": _plain(build.files)})
