@@ -14,7 +14,11 @@ VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "misc", "bas
 # Names of toy bricks that belong to somebody, and addresses of package registries, written so as not to be found here.
 BRANDS = re.compile(r"(?i)\b(leg[o]s?|dupl[o]|playmobi[l]|megablok[s]|minecraf[t])\b")
 REGISTRIES = re.compile(r"(?i)(registry\.npmjs|pypi\.or[g]|pythonhosted|registry\.yarnpkg|deb\.debian)")
-FIXED_WAITS = re.compile(r"time\.sleep\(|wait_for_timeout\(|waitForTimeout\(|\bsleep\(\d")
+# A shorter sleep may be the beat of a loop that watches for something.
+FIXED_WAITS = re.compile(
+    r"\b(time|runtime|eventlet|gevent)\.sleep\((0?\.[2-9]|0?\.1\d|[1-9][\d.]*\))"
+    r"|wait_for_timeout\(|waitForTimeout\(|setTimeout\(\w+, ?\d{3,}\)"
+)
 
 
 def tracked() -> list[Path]:

@@ -39,9 +39,7 @@ def page_assets(place: str) -> PageAssets:
     build = current()
     base = build.address
     entry = f"{place}/main.js"
-    import_map = json.dumps(
-        {"imports": {name: base + module_path(name) for name in MODULES}}, separators=(",", ":")
-    )
+    import_map = json.dumps({"imports": {name: base + module_path(name) for name in MODULES}}, separators=(",", ":"))
     digest = base64.b64encode(hashlib.sha256(import_map.encode()).digest()).decode()
     return PageAssets(
         base=base,

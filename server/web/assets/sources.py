@@ -25,6 +25,7 @@ LISTED = {
     "pictures": {".svg", ".png", ".webp", ".ico"},
 }
 STYLES_OF_EVERY_PLACE = ("styles", "ui", "city", "activities")
+FIRST_STYLES = ("tokens.css", "letters.css")
 
 # What a module may import by name → the library's file. All are native ES modules.
 MODULES = {
@@ -38,8 +39,7 @@ MODULES = {
     "@fluent/bundle": "@fluent/bundle/index.js",
 }
 FONTS = {
-    "Bricolage Grotesque": "@fontsource-variable/bricolage-grotesque/files/"
-    "bricolage-grotesque-latin-wght-normal.woff2",
+    "Bricolage Grotesque": "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
     "Atkinson Hyperlegible Next": "@fontsource-variable/atkinson-hyperlegible-next/files/"
     "atkinson-hyperlegible-next-latin-wght-normal.woff2",
 }
@@ -97,9 +97,10 @@ def _own() -> Iterator[tuple[str, bytes]]:
 
 
 def _style(place: str) -> bytes:
-    """One sheet a place: fonts, tokens, what is shared, then the place's own."""
+    """One sheet a place: fonts, tokens, letters, what is shared, then the place's own."""
     shared = [path for folder in STYLES_OF_EVERY_PLACE for path in _files(folder, {".css"})]
-    shared.sort(key=lambda path: path.name != "tokens.css")
+    first = [path for name in FIRST_STYLES for path in shared if path.name == name]
+    shared = [*first, *(path for path in shared if path not in first)]
     faces = "".join(
         f'@font-face{{font-family:"{family}";src:url("../fonts/{Path(font).name}") format("woff2");'
         "font-weight:200 800;font-display:swap}\n"
@@ -157,6 +158,5 @@ def _read(library_file: str) -> bytes:
         return (LIBRARIES / library_file).read_bytes()
     except OSError as error:
         raise AssetsError(
-            f"The browser library {library_file} is missing: "
-            "start without TUTTI_NO_SETUP, or run `npm ci` in static/."
+            f"The browser library {library_file} is missing: start without TUTTI_NO_SETUP, or run `npm ci` in static/."
         ) from error
