@@ -60,9 +60,7 @@ class Appender:
     def _append_at_once(self, cursor: sqlite3.Cursor, room: str, waiting: list[Waiting]) -> bool:
         """What nearly always happens: they follow, and nobody was first. False: look closer."""
         head, era = self._heads.get(room), self._eras.get(room, 0)
-        if head is None or any(
-            one.era < era or one.entry.seq != seq for seq, one in enumerate(waiting, head + 1)
-        ):
+        if head is None or any(one.era < era or one.entry.seq != seq for seq, one in enumerate(waiting, head + 1)):
             return False
         try:
             self._insert(cursor, room, [one.entry for one in waiting])

@@ -101,15 +101,11 @@ def _check_file(path: Path) -> None:
         return
     with path.open("rb") as file:
         if file.read(16) != b"SQLite format 3\0":
-            raise StoreProblem(
-                f"{path} is not a database: move it away, or choose another folder with --data."
-            )
+            raise StoreProblem(f"{path} is not a database: move it away, or choose another folder with --data.")
     with closing(connect(path)) as connection:
         checked = connection.execute("pragma quick_check(1)").fetchone()[0]
         if checked != "ok":
-            raise StoreProblem(
-                f"{path} is damaged: put a backup in its place, or move it away to start afresh."
-            )
+            raise StoreProblem(f"{path} is damaged: put a backup in its place, or move it away to start afresh.")
         owner = connection.execute("pragma application_id").fetchone()[0]
         tables = connection.execute("select count(*) from sqlite_master").fetchone()[0]
         if tables and owner != APPLICATION_ID:
@@ -119,9 +115,7 @@ def _check_file(path: Path) -> None:
 def _bring_up_to_date(path: Path) -> None:
     with closing(connect(path)) as connection:
         if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
-            raise StoreProblem(
-                f"The disk of {path.parent} is not fit for a database: choose another with --data."
-            )
+            raise StoreProblem(f"The disk of {path.parent} is not fit for a database: choose another with --data.")
         revision = _revision(connection)
         if revision == REVISION:
             return

@@ -142,9 +142,7 @@ class Store(Journal):
         self._leave(tables.SAVE_SNAPSHOT, room=room, seq=seq, documents=documents)
 
     def save_draft(self, room: str, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None:
-        self._leave(
-            tables.SAVE_DRAFT, room=room, seat=seat, step=step, run=run, field=field, rev=rev, text=text
-        )
+        self._leave(tables.SAVE_DRAFT, room=room, seat=seat, step=step, run=run, field=field, rev=rev, text=text)
 
     def drop_drafts(self, room: str, run: str, seat: str | None = None, field: str | None = None) -> None:
         self._leave(tables.DROP_DRAFTS, room=room, run=run, seat=seat, field=field)
@@ -192,9 +190,7 @@ class Store(Journal):
             raise JournalUnavailable(reason_of(error)) from error
 
 
-def _execution(
-    statement: str, values: tuple[object, ...] | dict[str, object]
-) -> Callable[[sqlite3.Cursor], None]:
+def _execution(statement: str, values: tuple[object, ...] | dict[str, object]) -> Callable[[sqlite3.Cursor], None]:
     def work(cursor: sqlite3.Cursor) -> None:
         cursor.execute(statement, values)
 

@@ -131,7 +131,5 @@ DROP_DRAFTS = _text(
 )
 
 ADD_SECRET = _text(sqlite.insert(secret).on_conflict_do_nothing())
-SECRET = _text(
-    sa.select(secret.c.value).where(secret.c.room == value("room"), secret.c.name == value("name"))
-)
+SECRET = _text(sa.select(secret.c.value).where(secret.c.room == value("room"), secret.c.name == value("name")))
 FORGET_SECRET = _text(sa.delete(secret).where(secret.c.room == value("room"), secret.c.name == value("name")))

@@ -15,9 +15,7 @@ def room(name: str) -> RoomRow:
 
 def entry(room: str, seq: int, command: str = "", device: str = "phone", **more: str) -> Entry:
     command = command or f"c{seq}"
-    kept = Entry(
-        room, seq, NOW + seq, "seat:s1", device, command, f"digest of {command}", "brick_placed", "[]", "{}"
-    )
+    kept = Entry(room, seq, NOW + seq, "seat:s1", device, command, f"digest of {command}", "brick_placed", "[]", "{}")
     return replace(kept, **more)  # type: ignore[arg-type]
 
 

@@ -3,20 +3,28 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
 
 
-def start(name: str, mode: str, path: Path) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
+@contextmanager
+def running(name: str, mode: str, path: Path) -> Iterator["subprocess.Popen[str]"]:
+    """The program, killed at the end if it has not ended."""
+    with subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "tests.journal.programs", name, mode, str(path)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-    )
+    ) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
 
 
 def heard(lines: str) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journal.running import heard, start
+from tests.journal.running import heard, running
 
 KILLS = 10
 
@@ -20,17 +20,15 @@ def test_killed_ten_times_in_the_middle_of_commits_it_loses_nothing_it_acknowled
     chance = random.Random(seed)
     acknowledged: set[tuple[str, int]] = set()
     for kill in range(KILLS):
-        program = start("act_until_killed", "eventlet", path)
-        assert program.stdout
-        first = program.stdout.readline()
-        time.sleep(chance.uniform(0.01, 0.4))
-        program.kill()
-        told, _ = program.communicate()
+        with running("act_until_killed", "eventlet", path) as program:
+            assert program.stdout
+            first = program.stdout.readline()
+            time.sleep(chance.uniform(0.01, 0.4))
+            program.kill()
+            told = program.stdout.read()
         acknowledged |= {(one["room"], one["seq"]) for one in heard(first + told)}
         lost = acknowledged - kept(path)
-        assert not lost, (
-            f"seed {seed}, kill {kill}: lost {len(lost)} of {len(acknowledged)}: {sorted(lost)[:5]}"
-        )
+        assert not lost, f"seed {seed}, kill {kill}: lost {len(lost)} of {len(acknowledged)}: {sorted(lost)[:5]}"
     assert len(acknowledged) > KILLS * 20
     assert_whole(path)
 
@@ -44,7 +42,5 @@ def assert_whole(path: Path) -> None:
     """No damage, and every room numbered from 1 without a hole."""
     with closing(sqlite3.connect(path)) as database:
         assert database.execute("pragma integrity_check").fetchone() == ("ok",)
-        for count, least, most in database.execute(
-            "select count(*), min(seq), max(seq) from event group by room"
-        ):
+        for count, least, most in database.execute("select count(*), min(seq), max(seq) from event group by room"):
             assert (least, most) == (1, count)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from server.runtime import MODES, Mode
-from tests.journal.running import ROOT, heard, start
+from tests.journal.running import ROOT, heard, running
 
 in_every_mode = pytest.mark.parametrize("mode", MODES)
 
@@ -27,32 +27,31 @@ def test_every_promise_holds_under_green_threads(mode: Mode) -> None:
         "sys.exit(pytest.main(['-q', '-p', 'no:cacheprovider', 'tests/journal/test_promises.py', "
         "'tests/journal/test_writer.py']))"
     )
-    ran = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60
-    )
+    ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
 @in_every_mode
 def test_a_thousand_lines_are_logged_during_400_commits_and_nothing_hangs(tmp_path: Path, mode: Mode) -> None:
-    program = start("log_while_it_commits", mode, tmp_path / "tutti.db")
-    told, _ = program.communicate(timeout=30)
-    assert heard(told) == [{"stored": 400, "lines": 1000}]
+    with running("log_while_it_commits", mode, tmp_path / "tutti.db") as program:
+        told, _ = program.communicate(timeout=30)
+    assert heard(told) == [{"stored": 400, "missing": 0, "a_thousand": True}]
 
 
 @pytest.mark.slow
 @in_every_mode
 def test_while_another_process_holds_the_file_the_hub_goes_on(tmp_path: Path, mode: Mode) -> None:
     path = tmp_path / "tutti.db"
-    program = start("wait_for_the_lock", mode, path)
-    assert program.stdout and program.stdout.readline()
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+    with (
+        running("wait_for_the_lock", mode, path) as program,
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+    ):
+        assert program.stdin and program.stdout and program.stdout.readline()
         other.execute("begin immediate")
-        assert program.stdin
         print("go", file=program.stdin, flush=True)
         time.sleep(LOCKED)
         other.execute("commit")
-    told, _ = program.communicate(timeout=30)
+        told, _ = program.communicate(timeout=30)
     [seen] = heard(told)
     assert seen["stored"]
     assert seen["waited"] > LOCKED * 0.8

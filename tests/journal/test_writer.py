@@ -37,9 +37,7 @@ def test_what_was_stored_is_there_when_the_file_is_opened_again(tmp_path: Path, 
     again.close()
 
 
-def test_when_another_process_was_first_its_entry_stays_and_ours_is_a_conflict(
-    tmp_path: Path, store: Store
-) -> None:
+def test_when_another_process_was_first_its_entry_stays_and_ours_is_a_conflict(tmp_path: Path, store: Store) -> None:
     appended(store, [entry("a", 1)])
     with closing(elsewhere(tmp_path)) as other:
         other.execute(tables.ADD_EVENT, ("a", 2, 0, "s", "theirs", "c", "d", "n", "[]", "{}"))
@@ -52,9 +50,7 @@ def test_when_another_process_was_first_its_entry_stays_and_ours_is_a_conflict(
     assert [one.device for one in store.read("a")] == ["phone", "theirs", "phone"]
 
 
-def test_what_was_submitted_before_a_conflict_was_known_is_a_conflict_too(
-    tmp_path: Path, store: Store
-) -> None:
+def test_what_was_submitted_before_a_conflict_was_known_is_a_conflict_too(tmp_path: Path, store: Store) -> None:
     """Else it would be stored as if what it was decided on had happened."""
     appended(store, [entry("a", 1)])
     told: list[list[Outcome]] = []
@@ -92,6 +88,8 @@ def test_outcomes_are_told_in_the_order_of_submission(store: Store) -> None:
     def submit(seq: int) -> None:
         def done(outcomes: list[Outcome]) -> None:
             assert outcomes == [Stored()]
+            if seq % 50 == 0:
+                runtime.sleep(0.01)  # the next waits for it
             told.append(seq)
             if seq == 300:
                 last.set()
