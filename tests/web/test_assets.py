@@ -104,12 +104,12 @@ def test_a_build_is_whole_or_absent(folder: Path) -> None:
 
 def test_what_a_page_needs_is_found_from_its_entry_nearest_first(folder: Path) -> None:
     made = build.up_to_date()
-    assert assets.modules_of("play/main.js", made) == ["play/main.js", "ui/house.js", "vendor/preact.js"]
+    assert assets.modules_of(["play/main.js"], made) == ["play/main.js", "ui/house.js", "vendor/preact.js"]
 
 
 def test_an_import_of_something_that_is_not_served_is_named() -> None:
     with pytest.raises(sources.AssetsError, match=r"static/play/main\.js imports “\./gone\.js”"):
-        modules_from("play/main.js", {"play/main.js": b"import './gone.js'"})
+        modules_from(["play/main.js"], {"play/main.js": b"import './gone.js'"})
 
 
 def test_comments_stay_in_the_repository_and_lines_keep_their_numbers() -> None:

@@ -34,11 +34,15 @@ def current() -> Build:
 
 
 @functools.cache
-def page_assets(place: str) -> PageAssets:
-    """`place` is one of PLACES; its entry is static/<place>/main.js."""
+def page_assets(place: str, kinds: tuple[str, ...] = ()) -> PageAssets:
+    """`place` is one of PLACES; its entry is static/<place>/main.js.
+
+    `kinds`: activities that the page imports when it has read its room, known here already, so that they come along.
+    """
     build = current()
     base = build.address
     entry = f"{place}/main.js"
+    entries = [entry, *(f"activities/{kind}.js" for kind in kinds)]
     import_map = json.dumps({"imports": {name: base + module_path(name) for name in MODULES}}, separators=(",", ":"))
     digest = base64.b64encode(hashlib.sha256(import_map.encode()).digest()).decode()
     return PageAssets(
@@ -46,15 +50,13 @@ def page_assets(place: str) -> PageAssets:
         entry=base + entry,
         import_map_json=import_map,
         import_map_sha256=digest,
-        preloads=tuple(base + path for path in modules_of(entry, build)),
+        preloads=tuple(base + path for path in modules_of(entries, build)),
         styles=(f"{base}styles/{place}.css",),
         fonts=tuple(base + path for path in build.files if path.startswith("fonts/")),
         icons=f"{base}icons.svg",
     )
 
 
-def modules_of(entry: str, build: Build) -> list[str]:
-    if entry not in build.files:
-        return []
+def modules_of(entries: list[str], build: Build) -> list[str]:
     sources = {path: (build.folder / path).read_bytes() for path in build.files if path.endswith(".js")}
-    return modules_from(entry, sources)
+    return modules_from([entry for entry in entries if entry in build.files], sources)

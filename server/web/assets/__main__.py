@@ -7,7 +7,7 @@ from server.web.assets import PLACES, AssetsError, Build, current, modules_of
 
 def first_load(place: str, build: Build) -> tuple[int, int]:
     """Modules, and bytes with style, words, icons and fonts, as a browser gets them over plain HTTP."""
-    modules = modules_of(f"{place}/main.js", build)
+    modules = modules_of([f"{place}/main.js"], build)
     fonts = [path for path in build.files if path.startswith("fonts/")]
     asked = [*modules, *fonts, f"styles/{place}.css", "icons.svg", "words/fr.ftl"]
     sizes = [build.files[path].gzip or build.files[path].size for path in asked if path in build.files]

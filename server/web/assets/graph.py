@@ -10,9 +10,9 @@ from server.web.assets.sources import MODULES, AssetsError, module_path
 IMPORTS = re.compile(r"""(?:\bfrom|\bimport)\s*(["'])([^"'\n]+)\1""")
 
 
-def modules_from(entry: str, files: Mapping[str, bytes]) -> list[str]:
-    """Breadth first: what is near the entry is asked for first. The entry itself is the first."""
-    found = [entry]
+def modules_from(entries: list[str], files: Mapping[str, bytes]) -> list[str]:
+    """Breadth first: the entries themselves, then what is near them."""
+    found = list(entries)
     for path in found:
         for specifier in imports_of(files[path]):
             target = resolve(specifier, path)
