@@ -34,6 +34,9 @@ REFUSALS = frozenset(
         "city/not_builder", "city/no_ask",
         # cards, answers, choices
         "card/unknown", "card/too_many", "answer/already", "answer/too_late", "choice/unknown",
+        # pages and the HTTP interface
+        "page/none", "page/method", "page/host", "page/origin", "page/address", "page/stale", "page/sign_in",
+        "page/link_used", "words/wrong", "words/too_often", "scenario/unknown",
     }
 )  # fmt: skip
 """The closed list. Each has one sentence in each language: `refusal-<area>-<reason>` in words/*/refusals.ftl."""

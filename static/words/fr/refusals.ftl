@@ -116,3 +116,25 @@ refusal-answer-already = Vous avez déjà répondu.
 refusal-answer-too-late = Les réponses sont déjà retournées.
 refusal-choice-unknown = Ce choix n’est pas proposé.
     .more = Choisissez dans la liste.
+
+# Les pages et l’interface HTTP.
+refusal-page-none = Il n’y a rien à cette adresse.
+refusal-page-method = Cette adresse ne s’utilise pas ainsi.
+refusal-page-host = Ce serveur ne répond pas sous ce nom.
+    .more = Prenez l’adresse affichée dans la salle.
+refusal-page-origin = Cela ne vient pas d’une de nos pages.
+    .more = Rouvrez la page et recommencez depuis elle.
+refusal-page-address = Une clé était écrite dans une adresse, où d’autres peuvent la lire.
+    .more = Prenez le lien tel qu’on vous l’a donné.
+refusal-page-stale = Cela ne vient pas d’une de nos pages.
+    .more = Rouvrez la page : ce que vous avez écrit y est encore.
+refusal-page-sign-in = Vous n’êtes pas connecté.
+    .more = Le lien de connexion est dans la fenêtre où Tutti a été lancé.
+refusal-page-link-used = Ce lien a déjà servi : il ne marche qu’une fois.
+    .more = Relancez Tutti pour en obtenir un autre.
+refusal-words-wrong = Ce ne sont pas les trois mots d’une place de cette salle.
+    .more = Relisez-les, ou demandez-en de nouveaux à la personne qui anime.
+refusal-words-too-often = Demandez de nouveaux mots à la personne qui anime.
+    .more = Ou réessayez dans { $seconds } secondes.
+refusal-scenario-unknown = Ce scénario n’est pas dans la bibliothèque.
+    .more = Choisissez-en un dans la liste.
