@@ -181,6 +181,13 @@ class Rooms:
         answer = self._act(keeper, SERVER, "door", self.ids.token(), "change_words", data)
         return answer if isinstance(answer, Refusal) else words
 
+    def new_key(self, keeper: Keeper, kind: Literal["desk", "screen"]) -> str | Refusal:
+        """One more key to the desk or the projector: the facilitator comes from another browser."""
+        key = self.ids.key()
+        key_hash = hashed(keeper.row.id, key)
+        answer = self._act(keeper, SERVER, "door", key_hash, "add_key", {"kind": kind, "key_hash": key_hash})
+        return answer if isinstance(answer, Refusal) else key
+
     # --- unsent writing
 
     def keep_draft(self, keeper: Keeper, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None:
