@@ -1,0 +1,74 @@
+"""The web's part of the server, put together from what it is given. Nothing happens at import."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flask import Flask
+
+from server.library.words import Words
+from server.rooms.registry import Rooms
+from server.settings import Settings
+from server.web.answers import answer_everything
+from server.web.archive import Minutes, archive_blueprint
+from server.web.door import Door
+from server.web.facilitator import Facilitator, facilitator_of
+from server.web.headers import add_headers, policy_of
+from server.web.health import health_blueprint
+from server.web.offered import Library
+from server.web.pages import Pages, pages_blueprint
+from server.web.pictures import pictures_blueprint
+from server.web.rooms_api import rooms_blueprint
+from server.web.served import Assets, served_blueprint
+from server.web.studio_api import studio_blueprint
+
+MOST_FORM_PARTS = 50
+SIGNED_IN_FOR = timedelta(days=30)
+FACILITATOR = "tutti_facilitator"
+
+
+def create_web(settings: Settings, rooms: Rooms, library: Library, assets: Assets, minutes: Minutes) -> Flask:
+    """All pages and the HTTP interface. Whoever serves it puts `guard.guarded` around it, sockets included."""
+    web = Flask("server.web", static_folder=None)
+    facilitator = facilitator_of(settings.data, settings.facilitator_key)
+    _configure(web, settings, facilitator)
+    words = Words()
+    web.jinja_env.globals["message_styles"] = lambda: assets.page_assets("home").styles
+    answer_everything(web, words)
+    add_headers(web, settings)
+    door = Door(rooms, facilitator, settings.limits)
+    pages = Pages(assets, words, policy_of(settings))
+    for blueprint in (
+        served_blueprint(assets),
+        health_blueprint(rooms),
+        studio_blueprint(settings, rooms, library, door),
+        rooms_blueprint(settings, rooms, door),
+        pictures_blueprint(settings, library),
+        archive_blueprint(rooms, door, minutes),
+        pages_blueprint(pages, door, facilitator),
+    ):
+        web.register_blueprint(blueprint)
+    web.extensions[FACILITATOR] = facilitator
+    return web
+
+
+def sign_in_link(web: Flask, settings: Settings) -> str:
+    """The facilitator's link for this start of the server. It works once."""
+    facilitator: Facilitator = web.extensions[FACILITATOR]
+    return f"{settings.public_url}/sign-in/{facilitator.link_token}"
+
+
+def _configure(web: Flask, settings: Settings, facilitator: Facilitator) -> None:
+    web.secret_key = facilitator.session_secret
+    web.config.update(
+        MAX_CONTENT_LENGTH=settings.limits.message_bytes,
+        MAX_FORM_MEMORY_SIZE=settings.limits.message_bytes,
+        MAX_FORM_PARTS=MOST_FORM_PARTS,
+        SESSION_COOKIE_NAME="tutti_studio",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=settings.encrypted,
+        SESSION_REFRESH_EACH_REQUEST=False,  # files and pictures stay cacheable
+        PERMANENT_SESSION_LIFETIME=SIGNED_IN_FOR,
+    )
+    web.json.sort_keys = False  # type: ignore[attr-defined]

@@ -1,0 +1,42 @@
+"""What authors offer, as the studio shows it: scenarios as cards, characters' faces."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from server.library.role import Role
+
+
+class Authored(Protocol):
+    def frozen(self) -> dict[str, Any]: ...
+
+
+class Library(Protocol):
+    """What pages need of `server.library`."""
+
+    def scenarios(self) -> Sequence[str]: ...
+    def scenario(self, name: str, /) -> Authored | None: ...
+    def roles(self) -> Mapping[str, Role]: ...
+
+
+def frozen_scenario(library: Library, name: str) -> dict[str, Any] | None:
+    if name not in library.scenarios():
+        return None
+    found = library.scenario(name)
+    return found.frozen() if found else None
+
+
+def cards_of(library: Library) -> list[dict[str, Any]]:
+    return [_card(frozen) for name in library.scenarios() if (frozen := frozen_scenario(library, name))]
+
+
+def _card(scenario: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "name": scenario["name"],
+        "title": scenario["title"],
+        "languages": scenario.get("languages", []),
+        "minutes": round(sum(step.get("seconds") or 0 for step in scenario["steps"]) / 60),
+        "steps": len(scenario["steps"]),
+        "roles": len(scenario["roles"]),
+    }

@@ -1,0 +1,97 @@
+"""The pages: a head that names the page's modules, and a body that they draw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from server.library.words import Words
+from server.web.answers import STATUS, Declined, decline, language, sentence_of
+from server.web.codes import read_code
+from server.web.door import Door
+from server.web.facilitator import Facilitator, sign_in
+from server.web.served import Assets
+
+PLACES_OF_A_ROOM = {"": "play", "desk": "desk", "screen": "screen"}
+
+
+class Pages:
+    """Draws the head of a place. What cannot be served yet is said in the body, where the modules may know better."""
+
+    def __init__(self, assets: Assets, words: Words, policy: Callable[[str], str]) -> None:
+        self._assets, self._words, self._policy = assets, words, policy
+
+    def place(self, place: str, *, code: str = "", stop: Declined | None = None) -> Response:
+        head = self._assets.page_assets(place)
+        spoken = language()
+        refusal = stop.refusal if stop else None
+        sentence = sentence_of(self._words, refusal) if refusal else ""
+        response = make_response(
+            render_template(
+                "place.html", place=place, head=head, lang=spoken, words=self._words, code=code,
+                refusal=refusal.code if refusal else "", sentence=sentence,
+            )
+        )  # fmt: skip
+        response.status_code = STATUS[refusal.code] if refusal else 200
+        if refusal and "seconds" in refusal.figures:
+            response.headers["Retry-After"] = str(refusal.figures["seconds"])
+        response.headers["Content-Security-Policy"] = self._policy(head.import_map_sha256)
+        response.headers["Cache-Control"] = "no-cache, private"
+        return response
+
+
+def pages_blueprint(pages: Pages, door: Door, facilitator: Facilitator) -> Blueprint:
+    blueprint = Blueprint("pages", __name__)
+
+    @blueprint.get("/")
+    def home() -> Response:
+        return pages.place("home")
+
+    @blueprint.get("/studio")
+    def studio() -> Response:
+        return pages.place("studio")
+
+    @blueprint.get("/sign-in/<token>")
+    def use_link(token: str) -> AnyResponse:
+        """Works once. A program that only looks at the link, to show what is behind it, does not use it up."""
+        if request.method == "HEAD" or "prefetch" in request.headers.get("Sec-Purpose", ""):
+            return Response(status=204)
+        if not facilitator.use_link(token):
+            raise decline("page/link_used")
+        sign_in()
+        return redirect(url_for("pages.studio"), 303)
+
+    @blueprint.get("/<code>")
+    def play(code: str) -> AnyResponse:
+        return _place_of_a_room(pages, door, code, "")
+
+    @blueprint.get("/<code>/desk")
+    def desk(code: str) -> AnyResponse:
+        return _place_of_a_room(pages, door, code, "desk")
+
+    @blueprint.get("/<code>/screen")
+    def screen(code: str) -> AnyResponse:
+        return _place_of_a_room(pages, door, code, "screen")
+
+    return blueprint
+
+
+def _place_of_a_room(pages: Pages, door: Door, typed: str, part: str) -> AnyResponse:
+    """The page is the same whether the room is open, has ended or never was: only its status and sentence tell.
+
+    A key lies in the browser's storage, which no request shows. Its page must be able to come back with it at any
+    time, after the room's end and while guesses from its address are slowed.
+    """
+    code = read_code(typed)
+    if code is None:
+        door.room(typed)  # counts as a wrong code
+        raise decline("room/unknown")
+    if code != typed:
+        return redirect(f"/{code}/{part}".rstrip("/"), 302)
+    try:
+        door.room(code)
+    except Declined as stop:
+        return pages.place(PLACES_OF_A_ROOM[part], code=code, stop=stop)
+    return pages.place(PLACES_OF_A_ROOM[part], code=code)

@@ -1,0 +1,124 @@
+"""What the facilitator does before a room is open, and how they come back to their rooms from any device."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeVar
+
+from flask import Blueprint, Response
+from pydantic import BaseModel, Field
+
+from server.game.outcome import Refusal
+from server.game.writing import read_name, read_text
+from server.rooms.ports import RoomRow
+from server.rooms.registry import Opened, Rooms
+from server.settings import Settings
+from server.web.answers import Declined, decline, done, language
+from server.web.body import read_body
+from server.web.door import Door, ended
+from server.web.facilitator import check_from_our_pages, signed_in
+from server.web.links import links_of
+from server.web.offered import Library, cards_of, frozen_scenario
+from server.web.once import Once
+
+TITLE_LENGTH = 120
+MOST_SITES = 12
+LATEST = 50
+
+T = TypeVar("T")
+
+
+class OpenRoom(BaseModel, extra="forbid"):
+    scenario: str = Field(max_length=60)
+    language: Literal["fr", "en"] | None = None
+    title: str = Field("", max_length=2_000)
+    sites: list[Annotated[str, Field(max_length=400)]] = Field([], max_length=MOST_SITES)
+    id: str | None = Field(None, max_length=64)  # the same id again: the same room
+
+
+class NewKey(BaseModel, extra="forbid"):
+    kind: Literal["desk", "screen"]
+
+
+def studio_blueprint(settings: Settings, rooms: Rooms, library: Library, door: Door) -> Blueprint:
+    blueprint = Blueprint("studio", __name__, url_prefix="/api")
+    once: Once[Opened] = Once()
+
+    def check_facilitator(*, changes: bool) -> None:
+        if door.facilitates():
+            return
+        if not signed_in():
+            raise decline("page/sign_in")
+        if changes:
+            check_from_our_pages(settings.origins)
+
+    @blueprint.get("/studio")
+    def studio() -> Response:
+        check_facilitator(changes=False)
+        return done(scenarios=cards_of(library), rooms=_open_rooms(rooms), encrypted=settings.encrypted)
+
+    @blueprint.post("/rooms")
+    def open_room() -> Response:
+        check_facilitator(changes=True)
+        body = read_body(OpenRoom)
+        opened = once.do(body.id, lambda: _opened(rooms, library, body))
+        return done(
+            201,
+            code=opened.code,
+            keys={"desk": opened.desk_key, "screen": opened.screen_key},
+            links=links_of(settings, opened.code, desk_key=opened.desk_key, screen_key=opened.screen_key),
+        )
+
+    @blueprint.post("/rooms/<code>/keys")
+    def new_key(code: str) -> Response:
+        """The facilitator comes to an open room of theirs from a browser that holds no key of it."""
+        check_facilitator(changes=True)
+        kind = read_body(NewKey).kind
+        keeper, _ = door.room(code)
+        key = rooms.new_key(keeper, kind)
+        if isinstance(key, Refusal):
+            raise Declined(key)
+        return done(201, key=key, links=links_of(settings, keeper.row.code, **{f"{kind}_key": key}))
+
+    return blueprint
+
+
+def _opened(rooms: Rooms, library: Library, body: OpenRoom) -> Opened:
+    scenario = frozen_scenario(library, body.scenario)
+    if scenario is None:
+        raise decline("scenario/unknown")
+    title = _checked(read_text(body.title.replace("\n", " "), TITLE_LENGTH)) if body.title.strip() else ""
+    sites = [_checked(read_name(site)) for site in body.sites if site.strip()]
+    spoken = body.language or _best_language(scenario)
+    return _checked(rooms.open(scenario, language=spoken, title=title, sites=sites))
+
+
+def _best_language(scenario: dict[str, Any]) -> str:
+    offered = scenario.get("languages") or [language()]
+    return language() if language() in offered else str(offered[0])
+
+
+def _checked(value: T | Refusal) -> T:
+    if isinstance(value, Refusal):
+        raise Declined(value)
+    return value
+
+
+def _open_rooms(rooms: Rooms) -> list[dict[str, Any]]:
+    """The latest first. A room that has ended is with its minutes, not here."""
+    latest = sorted(rooms.rows(), key=lambda row: row.created_ms, reverse=True)[:LATEST]
+    return [found for row in latest if (found := _card_of(rooms, row))]
+
+
+def _card_of(rooms: Rooms, row: RoomRow) -> dict[str, Any] | None:
+    keeper = rooms.find(row.code)
+    if keeper is None or ended(keeper) or "room" not in keeper.committed:
+        return None
+    room = keeper.committed["room"]
+    now = room.get("now", {})
+    return {
+        "code": row.code,
+        "title": room["title"],
+        "opened": row.created_ms,
+        "seats": sum("left" not in seat for seat in room["seats"].values()),
+        **({"step": room["steps"][now["step"]]["title"]} if now.get("step") else {}),
+    }
