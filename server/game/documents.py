@@ -164,14 +164,17 @@ class Touched:
 
 
 def holds(document: Mapping[str, Any], patch: Mapping[str, Any]) -> bool:
-    """Is `document`, at every path of `patch`, what the patch made of it? Then nobody touched them since."""
+    """Is `document`, at every path of `patch`, what the patch made of it? Then nobody touched them since.
+
+    An object the patch made empty must still be empty: what others put into it is theirs.
+    """
     for key, value in patch.items():
         now = document.get(key, MISSING)
         if value is None:
             if now is not MISSING:
                 return False
         elif isinstance(value, Mapping):
-            if not isinstance(now, Mapping) or not holds(now, value):
+            if not isinstance(now, Mapping) or (now and not value) or not holds(now, value):
                 return False
         elif now is MISSING or plain(now) != plain(value):
             return False

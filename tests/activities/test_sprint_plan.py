@@ -1,0 +1,114 @@
+"""Planning: the city is founded for who is there; people tell, ask and choose."""
+
+import pytest
+
+from tests.table import ROLES, Table
+
+ALL = sorted(ROLES, key=lambda role: ROLES[role]["order"])
+
+
+def planning(*roles: str) -> Table:
+    table = Table(("sprint_plan", {"bricks": 2}), "build", ("sprint_plan", {"bricks": 2}))
+    table.seat(*roles)
+    table.next()
+    return table
+
+
+@pytest.mark.parametrize("many", range(1, 13))
+def test_every_colour_is_wanted_as_often_as_every_other_and_six_times(many: int) -> None:
+    table = planning(*ALL[:many])
+    colours: dict[str, int] = {}
+    for story in table.city["stories"].values():
+        assert sum(story["wanted"].values()) == 6
+        assert len(story["wanted"]) >= min(2, many)
+        for colour, count in story["wanted"].items():
+            colours[colour] = colours.get(colour, 0) + count
+    assert colours == {ROLES[role]["colour"]: 6 for role in ALL[:many]}
+
+
+def test_each_character_receives_bricks_of_its_own_colour_and_keeps_what_it_did_not_use() -> None:
+    table = planning("farmer", "nurse")
+    held = [(one["held"], one["colour"]) for one in table.city["supply"].values()]
+    assert sorted(held) == [("farmer", "meadow")] * 2 + [("nurse", "snow")] * 2
+    table.next()
+    table.next()
+    assert (table.city["sprint"], len(table.city["supply"])) == (2, 8)
+
+
+def test_stepping_back_to_a_plan_deals_nothing_twice() -> None:
+    table = planning("farmer", "nurse")
+    table.next()
+    table.do("desk", "previous_step")
+    assert (table.city["sprint"], len(table.city["supply"])) == (1, 4)
+    table.next()
+    table.next()
+    assert (table.city["sprint"], len(table.city["supply"])) == (2, 8)
+
+
+def test_a_need_told_to_all_is_read_by_all_and_brings_two_bricks_once() -> None:
+    table = planning("farmer", "nurse")
+    table.do("s1", "tell", aloud=True)
+    assert table.city["told"]["farmer"]["where"] == "near_street"
+    assert "why" not in table.city["told"]["farmer"]
+    assert len(table.city["supply"]) == 6
+    assert table.refused("s1", "tell") == "city/already_told"
+
+
+def test_a_need_told_to_one_reaches_nobody_else() -> None:
+    table = planning("farmer", "nurse", "baker")
+    table.do("s1", "tell", to="nurse")
+    assert table.own("s2")["told"]["farmer"]["where"] == "near_street"
+    assert "told" not in table.own("s3") and "told" not in table.city
+    assert table.refused("s1", "tell", to="nurse") == "city/already_told"
+    bricks = len(table.city["supply"])
+    table.do("s1", "tell")
+    assert len(table.city["supply"]) == bricks
+
+
+def test_asking_to_be_told_is_answered_by_telling() -> None:
+    table = planning("farmer", "nurse")
+    table.do("s2", "ask", to="farmer")
+    table.do("s1", "tell", to="nurse")
+    assert [one["done"] for one in table.city["asks"].values()] == [True]
+
+
+def test_a_brick_asked_for_is_given_and_the_request_is_answered() -> None:
+    table = planning("farmer", "nurse")
+    table.do("s2", "ask", to="farmer", colour="meadow")
+    table.do("s1", "give", to="nurse", colour="meadow")
+    assert [one["done"] for one in table.city["asks"].values()] == [True]
+    assert sum(one["held"] == "nurse" for one in table.city["supply"].values()) == 3
+    assert table.refused("s1", "give", to="nurse", colour="plum") == "city/no_brick"
+    assert table.refused("s1", "give", to="farmer") == "role/unknown"
+
+
+def test_the_group_takes_stories_and_puts_them_back() -> None:
+    table = planning("farmer", "nurse")
+    table.do("s1", "choose_story", story="nurse")
+    assert table.city["stories"]["nurse"]["chosen"] == 1
+    assert table.refused("s2", "choose_story", story="nurse") == "city/already_open"
+    table.do("s2", "drop_story", story="nurse")
+    assert "chosen" not in table.city["stories"]["nurse"]
+    assert table.refused("s2", "drop_story", story="nurse") == "city/not_chosen"
+    assert table.refused("s2", "choose_story", story="baker") == "city/no_story"
+
+
+def test_who_comes_late_joins_with_a_need_and_bricks_of_their_own() -> None:
+    table = planning("farmer", "nurse", "")
+    table.do("s3", "choose_character", role="baker")
+    assert set(table.city["stories"]) == {"farmer", "nurse", "baker"}
+    assert sum(one["held"] == "baker" for one in table.city["supply"].values()) == 2
+    assert table.refused("s3", "choose_character", role="elder") == "role/taken"
+
+
+def test_who_plays_nobody_cannot_act_in_the_city() -> None:
+    table = planning("farmer", "")
+    assert table.refused("s2", "tell") == "role/none"
+    assert table.refused("s1", "tell", as_="nurse") == "role/not_yours"
+
+
+def test_who_plays_two_characters_says_which_one_acts() -> None:
+    table = planning("farmer", "nurse")
+    table.do("desk", "hand_over", role="nurse", to="s1")
+    table.do("s1", "tell", as_="nurse")
+    assert list(table.city["told"]) == ["nurse"]
