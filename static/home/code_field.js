@@ -1,7 +1,7 @@
 /** One field that looks like as many boxes as the code has letters: it can be typed, pasted and read out as one. */
 import { html, useWords } from '../ui/html.js';
 
-/** @param {{code: string, length: number, onInput: (typed: string) => void, refused: boolean}} props */
+/** @param {{code: string, length: number, onInput: (typed: string) => string, refused: boolean}} props */
 export function CodeField({ code, length, onInput, refused }) {
   const t = useWords();
   const boxes = Array.from({ length }, (_, i) => i);
@@ -11,10 +11,7 @@ export function CodeField({ code, length, onInput, refused }) {
       <input
         class="code-input"
         value=${code}
-        onInput=${(/** @type {any} */ event) => {
-          onInput(event.currentTarget.value);
-          event.currentTarget.value = code;
-        }}
+        onInput=${(/** @type {any} */ event) => (event.currentTarget.value = onInput(event.currentTarget.value))}
         autofocus
         autocomplete="off"
         autocapitalize="characters"

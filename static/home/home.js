@@ -19,10 +19,12 @@ function Door() {
   const [code, setCode] = useState('');
   const [refused, setRefused] = useState(/** @type {string | undefined} */ (undefined));
 
-  /** @param {string} typed */
+  /** @param {string} typed @returns {string} what of it is a code */
   function type(typed) {
-    setCode(cleanCode(typed));
+    const cleaned = cleanCode(typed);
+    setCode(cleaned);
     setRefused(undefined);
+    return cleaned;
   }
 
   async function enter() {

@@ -6,15 +6,12 @@ play-lobby-count = { $count ->
     [one] 1 person
    *[other] { $count } people
 }
-play-code = code { $code }
-play-online = Online
+play-code = code
 play-you = you
 play-ended = The meeting is over. Thank you.
 play-ended-more = Everything that was done is in the minutes.
 play-minutes = Read the minutes
 play-bell = The bell has rung. Look at what was done.
-play-paused = The clock is stopped. We go on soon.
-play-unknown-kind = Look at the big screen.
 play-undo = Undo
 play-undo-named = Undo: { $what }
 play-undo-none = Nothing to undo for now.
@@ -24,12 +21,7 @@ play-help-asked = I asked for help
 play-help-told = We know that you need help.
 play-help-told-more = Somebody comes as soon as possible. Go on if you can.
 play-help-cancel = I am fine now
-play-says = { $name }:
 play-says-facilitator = The facilitator:
-play-refused-before = Something you did before could not go through.
-play-out = You are no longer in the room.
-play-out-more = Your place was given to another device, or closed.
-play-out-return = I have my three words
+play-out-here = Play here
+play-out-home = Enter another code
 play-out-new = Enter again
-play-settings = My settings
-play-other-person = Somebody else plays here

@@ -138,3 +138,5 @@ refusal-words-too-often = Ask the facilitator for new words.
     .more = Or try again in { $seconds } seconds.
 refusal-scenario-unknown = This scenario is not in the library.
     .more = Choose one from the list.
+refusal-line-lost = The room does not answer.
+    .more = Check your connection, then try again.

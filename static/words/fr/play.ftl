@@ -6,15 +6,12 @@ play-lobby-count = { $count ->
     [one] 1 personne
    *[other] { $count } personnes
 }
-play-code = code { $code }
-play-online = En ligne
+play-code = code
 play-you = vous
 play-ended = La rencontre est finie. Merci.
 play-ended-more = Tout ce qui a été fait est dans le compte rendu.
 play-minutes = Lire le compte rendu
 play-bell = La cloche a sonné. Regardez ce qui a été fait.
-play-paused = L’horloge est arrêtée. On reprend bientôt.
-play-unknown-kind = Regardez le grand écran.
 play-undo = Annuler
 play-undo-named = Annuler : { $what }
 play-undo-none = Rien à annuler pour l’instant.
@@ -24,12 +21,7 @@ play-help-asked = J’ai demandé de l’aide
 play-help-told = On sait que vous avez besoin d’aide.
 play-help-told-more = Quelqu’un vient dès que possible. Continuez si vous pouvez.
 play-help-cancel = Ça va maintenant
-play-says = { $name } :
 play-says-facilitator = La personne qui anime :
-play-refused-before = Un geste fait avant n’a pas pu passer.
-play-out = Vous n’êtes plus dans la salle.
-play-out-more = Votre place a été donnée à un autre appareil, ou fermée.
-play-out-return = J’ai mes trois mots
+play-out-here = Jouer ici
+play-out-home = Entrer un autre code
 play-out-new = Entrer de nouveau
-play-settings = Mes réglages
-play-other-person = Quelqu’un d’autre joue ici

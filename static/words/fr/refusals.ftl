@@ -138,3 +138,5 @@ refusal-words-too-often = Demandez de nouveaux mots à la personne qui anime.
     .more = Ou réessayez dans { $seconds } secondes.
 refusal-scenario-unknown = Ce scénario n’est pas dans la bibliothèque.
     .more = Choisissez-en un dans la liste.
+refusal-line-lost = La salle ne répond pas.
+    .more = Vérifiez votre connexion, puis réessayez.

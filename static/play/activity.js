@@ -1,0 +1,37 @@
+/** The running activity's part of the page, fetched when its step begins. */
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+
+/** @typedef {import('../core/view.js').View} View */
+/** @typedef {import('../core/words.js').Words} Words */
+/**
+ * @typedef {object} Activity
+ * @property {string[]} [areas]
+ * @property {(view: View, t: Words) => string} sentence
+ * @property {any} View
+ * @property {(name: string, data: object, view: View, t: Words) => string | null | undefined} [undoName]
+ */
+
+/** @type {import('@preact/signals').Signal<Map<string, Activity>>} */
+const loaded = signal(new Map());
+
+/** @param {string} kind @param {Words} words */
+async function load(kind, words) {
+  const module = await import(new URL(`../activities/${kind}.js`, import.meta.url).href);
+  /** @type {Activity} */
+  const activity = module.default;
+  await words.use(...(activity.areas ?? [kind]));
+  loaded.value = new Map(loaded.value).set(kind, activity);
+}
+
+/**
+ * @param {string | undefined} kind @param {Words} words
+ * @param {boolean} up when the line is back, what could not be fetched is fetched again
+ * @returns {Activity | undefined}
+ */
+export function useActivity(kind, words, up) {
+  useEffect(() => {
+    if (kind && !loaded.value.has(kind)) load(kind, words).catch((problem) => console.error(problem));
+  }, [kind, up]);
+  return kind ? loaded.value.get(kind) : undefined;
+}

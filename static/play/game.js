@@ -1,0 +1,106 @@
+/** The frame around every activity: top bar, the sentence, content, the bottom bar. */
+import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { browserStorage } from '../core/storage.js';
+import { createUndo } from '../core/undo.js';
+import { viewOf } from '../core/view.js';
+import { Sentence } from '../ui/frame.js';
+import { html, useWords } from '../ui/html.js';
+import { Notice, refusalWords } from '../ui/notice.js';
+import { useActivity } from './activity.js';
+import { Lobby } from './lobby.js';
+import { Net } from './net.js';
+import { Notices } from './notices.js';
+import { Loading, Out } from './out.js';
+import { TopBar } from './top_bar.js';
+
+/** @typedef {import('../core/view.js').View} View */
+/** @typedef {import('../core/connection.js').Refusal} Refusal */
+/** @typedef {import('./activity.js').Activity} Activity */
+
+/** @param {View} view @param {Activity | undefined} activity @param {import('../core/words.js').Words} t */
+function sentenceOf(view, activity, t) {
+  if (view.room.state?.ended) return t('play-ended');
+  if (!view.now) return t('play-lobby');
+  if (view.now.closed) return t('play-bell');
+  return activity?.sentence(view, t) ?? (t.pick(view.step?.instruction) || t.pick(view.step?.title));
+}
+
+/** What the person can do, and what came of it. @param {import('../core/room.js').Room} room @param {View | undefined} view */
+function useActions(room, view) {
+  const [refusal, setRefusal] = useState(/** @type {Refusal | undefined} */ (undefined));
+  const undo = useMemo(() => createUndo(browserStorage('sessionStorage'), room.code), [room]);
+
+  /** @param {string} name @param {object} [data] */
+  async function command(name, data) {
+    const ack = await room.outbox.do(name, data);
+    setRefusal(ack.ok ? undefined : ack.refusal);
+    return ack;
+  }
+
+  /** @param {string} name @param {object} [data] */
+  async function send(name, data = {}) {
+    const run = view?.runId ?? '';
+    const ack = await command(name, { ...data, run });
+    if (ack.ok) undo.note(run, { name, data });
+    return ack;
+  }
+
+  async function takeBack() {
+    const run = view?.runId ?? '';
+    const ack = await command('take_back');
+    if (ack.ok || ack.refusal.code === 'undo/nothing') undo.forgetLast(run);
+  }
+
+  return { refusal, setRefusal, command, send, takeBack, last: view && undo.last(view.runId) };
+}
+
+/** An activity that breaks takes neither the sentence nor the net with it. @param {{activity: Activity, view: View, props: object}} props */
+function Content({ activity, view, props }) {
+  const t = useWords();
+  const [broken, mend] = useErrorBoundary((problem) => console.error(problem));
+  if (broken) return html`<${Notice} tone="care" ...${refusalWords(t, { code: 'room/fault' })} onClose=${mend} />`;
+  return html`<${activity.View} key=${view.runId} view=${view} ...${props} />`;
+}
+
+/** @param {{view: View, activity?: Activity, props: object}} props */
+function Place({ view, activity, props }) {
+  const t = useWords();
+  if (view.room.state?.ended) {
+    return html`<p>${t('play-ended-more')}</p><p><a class="button main" href=${`/${view.room.code}/minutes.html`}>${t('play-minutes')}</a></p>`;
+  }
+  if (!view.now) return html`<${Lobby} room=${view.room} seat=${view.seat} />`;
+  return activity ? html`<${Content} activity=${activity} view=${view} props=${props} />` : html`<p class="second">${t('play-loading')}</p>`;
+}
+
+/** @param {{room: import('../core/room.js').Room, onLeave: () => void}} props */
+export function Game({ room, onLeave }) {
+  const t = useWords();
+  const state = room.connection.state.value;
+  const view = viewOf({ store: room.store, clock: room.clock, language: t.language.value, place: 'play' });
+  const activity = useActivity(view?.kind, t, room.connection.up.value);
+  const actions = useActions(room, view);
+  if (state.name === 'refused') return html`<${Out} refusal=${state.refusal} onHere=${room.connection.start} onLeave=${onLeave} />`;
+  if (!view) return html`<${Loading} state=${state.name} />`;
+  t.setRoomLanguage(view.room.language);
+
+  /** @param {string} field */
+  const draft = (field) => {
+    const kept = room.drafts.field(view.now?.step ?? '', view.runId, field);
+    return { value: kept.text.value, set: kept.write, clear: kept.clear };
+  };
+  const props = { send: actions.send, t, pick: t.pick, draft };
+  const { last } = actions;
+  const undoes = last && !view.now?.closed ? activity?.undoName?.(last.name, last.data, view, t) : null;
+  return html`
+    <div class="place play">
+      <${TopBar} view=${view} clock=${room.clock} />
+      <main class="place-main">
+        <${Sentence}>${sentenceOf(view, activity, t)}<//>
+        <${Notices} view=${view} room=${room} refusal=${actions.refusal}
+          onClose=${() => actions.setRefusal(undefined)} onFine=${() => actions.command('ask_help', { wanted: false })} />
+        <${Place} view=${view} activity=${activity} props=${props} />
+      </main>
+      <${Net} room=${room} undoes=${undoes} onUndo=${actions.takeBack}
+        asked=${Boolean(view.own.help)} onHelp=${() => actions.command('ask_help', { wanted: !view.own.help })} />
+    </div>`;
+}
