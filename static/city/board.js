@@ -18,6 +18,7 @@ import { remember } from './tree.js';
 /**
  * @typedef {object} Asked
  * @property {boolean} [phone] less sky, no tufts and flowers
+ * @property {boolean} [close] less sky
  * @property {boolean} [labels] the sites' letters on the board
  * @property {string} [selected] the chosen site
  * @property {string} [wantedColour] the reader's own colour: shown where it is wanted
@@ -52,7 +53,8 @@ function propStock(kind, colour, look) {
 function defs(description) {
   const wanted = coloursIn(description);
   const things = [...Object.values(description.props ?? {}), ...scenery(description)].filter(({ kind }) => shapes.props[kind]);
-  const kinds = new Map([['pine', ['pine']], ['bush', ['bush']], ['sheep', ['sheep']], ...things.map(({ kind, colour }) => [propName(kind, colour), [kind, colour]])]);
+  /** @type {Map<string, any>} */
+  const kinds = new Map(/** @type {any} */ ([['pine', ['pine']], ['bush', ['bush']], ['sheep', ['sheep']], ...things.map(({ kind, colour }) => [propName(kind, colour), [kind, colour]])]));
   const looks = description.people ?? {};
   const key = [wanted, [...kinds.keys()].sort(), JSON.stringify(looks), description.terrain.length].join('|');
   return /** @type {Tree} */ (keepStock(key, () => ['defs', { key: 'stock' },
@@ -65,12 +67,15 @@ function defs(description) {
   ]));
 }
 
-/** The letters of the sites, over them. @type {(description: Description) => Tree} */
-function letters({ sites = {} }) {
+/** The letters of the sites, over them; the chosen one in ink. @type {(description: Description, selected: string | undefined) => Tree} */
+function letters({ sites = {} }, selected) {
   const marked = Object.entries(sites).filter(([, site]) => site.label && shapes.plans[site.plan]);
   return ['g', { key: 'letters', 'font-family': 'Bricolage Grotesque Variable, Bricolage Grotesque, sans-serif', 'font-weight': '700', 'font-size': '30', 'text-anchor': 'middle' },
-    ...marked.map(([id, site]) => on('screen', above(site), ['circle', { r: '23', fill: base('cream'), stroke: base('ink'), 'stroke-width': '3' }],
-      ['text', { y: '10.5', fill: base('ink'), 'data-site': id }, String(site.label)])),
+    ...marked.map(([id, site]) => {
+      const [paper, ink] = id === selected ? ['ink', 'cream'] : ['cream', 'ink'];
+      return on('screen', above(site), ['circle', { r: '23', fill: base(paper), stroke: base('ink'), 'stroke-width': '3' }],
+        ['text', { y: '10.5', fill: base(ink) }, String(site.label)]);
+    }),
   ];
 }
 
@@ -102,11 +107,11 @@ function sorted(things) {
  * @returns {Tree}
  */
 export function drawBoard(description, asked = {}) {
-  const { phone = false, labels = false, selected, free = [], preview } = asked;
+  const { phone = false, close = phone, labels = false, selected, free = [], preview } = asked;
   const { terrain, sites = {} } = description;
   const things = standing(description, asked);
   const chosen = selected === undefined ? undefined : sites[selected];
-  return ['svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: shapes.views[phone ? 'phone' : 'wide'].join(' ') },
+  return ['svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: shapes.views[close ? 'phone' : 'wide'].join(' ') },
     defs(description),
     /** @type {Tree} */ (keepLand('sky', sky)),
     /** @type {Tree} */ (keepLand(`${terrain.join()}${phone}`, () => land(terrain, phone))),
@@ -116,8 +121,8 @@ export function drawBoard(description, asked = {}) {
     ['g', { key: 'standing', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, ...sorted(things)],
     ...(description.bunting ? [bunting(description.bunting, terrain)] : []),
     ...(preview ? shown(preview) : []),
-    ...(chosen && shapes.plans[chosen.plan] ? [pointer(above(chosen))] : []),
-    ...(labels ? [letters(description)] : []),
+    ...(chosen && shapes.plans[chosen.plan] && !(labels && chosen.label) ? [pointer(above(chosen))] : []),
+    ...(labels ? [letters(description, selected)] : []),
   ];
 }
 

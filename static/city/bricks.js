@@ -16,6 +16,7 @@ const stocked = (id, inside, more = {}) => ['g', { id: `city-${id}`, ...more }, 
 /** @type {(name: string) => Tree} */
 function signShape(name) {
   const shape = shapes.signs[signOf(name)];
+  /** @type {Record<string, string>} */
   const ink = shape.width
     ? { fill: 'none', stroke: 'currentColor', 'stroke-width': String(shape.width), 'stroke-linecap': shape.cap ?? 'butt', 'stroke-linejoin': 'miter' }
     : { fill: 'currentColor' };

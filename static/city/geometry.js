@@ -3,7 +3,7 @@
 import { shapes } from './shapes.js';
 export { project } from './trace.js';
 
-/** @typedef {{plan: string, x: number, y: number, by?: string, n?: number, need?: number, wanted?: string[], label?: string, bricks?: Record<string, {colour: string}>}} Site */
+/** @typedef {{plan: string, x: number, y: number, by?: string, n?: number, need?: number, wanted?: string[], label?: string, whole?: boolean, bricks?: Record<string, {colour: string, n?: number}>}} Site `whole`: finished, however many bricks lie there */
 /** @typedef {{kind: string, x: number, y: number, colour?: string, word?: string, size?: number}} Prop */
 /** @typedef {{x: number, y: number, z: number, colour: string}} Brick */
 /**

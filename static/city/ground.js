@@ -23,7 +23,7 @@ const squares = (cells) => cells.map(([x, y]) => `M${x} ${y}h1v1h-1Z`).join('');
 /** @type {() => Tree} */
 export function sky() {
   const { shapes: pictures, firs, clouds, cloud, birds } = shapes.sky;
-  const fir = ([x, y, k = 1]) => `M${n1(x - 8 * k)} ${y}L${x} ${n1(y - 26 * k)}L${n1(x + 8 * k)} ${y}Z`;
+  const fir = (/** @type {number[]} */ [x, y, k]) => `M${n1(x - 8 * k)} ${y}L${x} ${n1(y - 26 * k)}L${n1(x + 8 * k)} ${y}Z`;
   return ['g', { key: 'sky', transform: 'translate(0 18)' },
     ...pictures.map((/** @type {any} */ shape) => (shape.fade ? ['path', { d: shape.d, fill: `url(#city-${shape.fade})` }] : flat(shape))),
     ['path', { d: firs.map(fir).join(''), fill: '#86AE8B', stroke: '#86AE8B', 'stroke-width': '2', 'stroke-linejoin': 'round' }],
@@ -99,7 +99,7 @@ function river(terrain) {
   const bed = flow(terrain, 'rb', 'rb');
   const thin = { 'stroke-linecap': 'round' };
   const size = terrain.length;
-  const falls = parcels(terrain, (letter, x, y) => y === size - 1 && letter === 'r');
+  const falls = parcels(terrain, (letter, _, y) => y === size - 1 && letter === 'r');
   return [
     on('ground', [0, 0], ['g', { fill: 'none' }, stroke(bed, 'bank', 1.02), stroke(bed, 'bankedge', 0.84)]),
     ['g', { transform: 'translate(0 5)' }, on('ground', [0, 0], ['g', { fill: 'none' },

@@ -48,7 +48,7 @@ const DRAW = {
   stud: (part, { roles }) => [use(`stud-${named(part, roles)}`, spot(part.at))],
   sign: (part, { roles }) => [signPart(part, named(part, roles))],
   brick: (part, { slots = [] }) => [brick(part.at, slots[part.slot % slots.length])],
-  walls: (part, model) => walls(model),
+  walls: (_, model) => walls(model),
   chimney: (part) => chimney(part.at, part.top),
   crate: (part, { roles }) => crate(part.at, paint(part.paint, roles)),
   bed: (part, { slots = [] }) => bed(part, slots[part.slot % slots.length]),

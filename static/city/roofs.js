@@ -1,7 +1,7 @@
 // Pitched roofs, in rows of tiles with the colour's own sign woven in, tone on tone.
 import { shapes } from './shapes.js';
 import { base, isDark, mix, tone } from './palette.js';
-import { box, face, line, n1, n3, path, project, sign, spot, use, faces } from './trace.js';
+import { box, face, line, n1, n3, sign, spot, use, faces } from './trace.js';
 
 /** @typedef {import('./tree.js').Tree} Tree */
 /** @typedef {import('./trace.js').Point} Point */

@@ -60,7 +60,7 @@ function people({ terrain, sites = {} }, occupied) {
 export function scenery(description) {
   const { terrain } = description;
   const occupied = taken(description);
-  const free = ({ x, y }) => !occupied.has(Math.floor(x) * 64 + Math.floor(y));
+  const free = (/** @type {Standing} */ { x, y }) => !occupied.has(Math.floor(x) * 64 + Math.floor(y));
   const grown = description.scenery
     ? Object.values(description.scenery).map((item) => ({ ...thing(item.kind, item.x, item.y, item.size), colour: item.colour }))
     : [...parcels(terrain, (letter) => letter === '.' || letter === ',').flatMap((cell) => grassGrowth(terrain, cell)), ...furniture(terrain)];

@@ -4,7 +4,7 @@ const address = new URL('./shapes.json', import.meta.url);
 /** @returns {Promise<any>} */
 async function load() {
   if (address.protocol !== 'file:') return (await fetch(address)).json();
-  const { readFileSync } = await import('node:fs'); // the tests run without a server
+  const { readFileSync } = await import(/** @type {any} */ ('node:fs')); // the tests run without a server
   return JSON.parse(readFileSync(address, 'utf8'));
 }
 

@@ -11,15 +11,15 @@ import { emblemShapes, medal } from './openings.js';
 /** @typedef {{still?: boolean, wantedColour?: string}} Asked */
 
 /** The colours brought, in the order they came. @type {(site: Site) => string[]} */
-export function loads(site) {
-  const ids = Object.keys(site.bricks ?? {}).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return ids.map((id) => /** @type {any} */ (site.bricks)[id].colour);
+export function loads({ bricks = {} }) {
+  const came = Object.keys(bricks).sort((a, b) => (bricks[a].n ?? 0) - (bricks[b].n ?? 0) || a.length - b.length || (a < b ? -1 : 1));
+  return came.map((id) => bricks[id].colour);
 }
 
 /** @type {(site: Site) => number} */
 export const need = (site) => Math.max(1, site.need ?? 5);
 /** @type {(site: Site) => boolean} */
-export const isWhole = (site) => loads(site).length >= need(site);
+export const isWhole = (site) => site.whole === true || loads(site).length >= need(site);
 
 /** Which load each brick of the grid belongs to. @type {(site: Site) => number[]} */
 export function shares(site) {
@@ -27,19 +27,20 @@ export function shares(site) {
   return Array.from({ length: many }, (_, j) => Math.ceil(((j + 1) * need(site)) / many) - 1);
 }
 
-/** What the colours brought paint: the most brought first. @type {(brought: string[], by?: string) => Record<string, string>} */
-export function rolesOf(brought, by) {
+/** What the colours brought paint: the most brought first. @type {(brought: string[]) => Record<string, string>} */
+export function rolesOf(brought) {
   const kinds = [...new Set(brought)];
   const many = (/** @type {string} */ name) => brought.filter((other) => other === name).length;
-  const [wall = by ?? 'snow', second = wall, roof = second, door = second] = kinds.sort((a, b) => many(b) - many(a));
+  const [wall, second = wall, roof = second, door = second] = kinds.sort((a, b) => many(b) - many(a));
   return { wall, second, roof, door, pane: 'glass' };
 }
 
 /** A finished building, drawn from its own back corner. @type {(plan: string, brought: string[], by?: string) => Tree[]} */
-export function building(plan, brought, by) {
+export function building(plan, brought, by = 'snow') {
   const shape = shapes.plans[plan];
-  const slots = shares({ plan, x: 0, y: 0, need: brought.length }).map((k) => brought[k]);
-  return draw(shape.parts, { plan: shape, slots, roles: rolesOf(brought, by) });
+  const named = brought.length ? brought : [by];
+  const slots = shares({ plan, x: 0, y: 0, need: named.length }).map((k) => named[k]);
+  return draw(shape.parts, { plan: shape, slots, roles: rolesOf(named) });
 }
 
 /** The old mill: what the group has brought shows in its walls, the rest is stone. @type {(brought: (string | undefined)[], whole: boolean) => Tree[]} */
@@ -52,16 +53,16 @@ export function mill(brought, whole) {
   return draw(parts, { plan: shape, slots: /** @type {string[]} */ (brought), roles });
 }
 
-/** Roofs off: the ground floor only, to see what stands behind. @type {(plan: string, brought: string[]) => Tree[]} */
-export function lowered(plan, brought) {
+/** Roofs off: the ground floor only, to see what stands behind. @type {(plan: string, brought: string[], by?: string) => Tree[]} */
+export function lowered(plan, brought, by = 'snow') {
   const shape = shapes.plans[plan];
-  const site = { plan, x: 0, y: 0, need: brought.length };
-  const slots = shares(site).map((k) => brought[k]);
+  const named = brought.length ? brought : [by];
+  const slots = shares({ plan, x: 0, y: 0, need: named.length }).map((k) => named[k]);
   const floor = grid(shape).map((at, j) => ({ at, colour: slots[j] })).filter(({ at }) => at[2] === (shape.from ?? 0));
   const [wide, deep] = shape.size;
   return [
     ...floor.sort((a, b) => a.at[0] + a.at[1] - b.at[0] - b.at[1]).map(({ at, colour }) => brick([at[0], at[1], 0], colour, shape.step)),
-    medal('left', [wide / 2, deep, 0.9], shape.emblem, rolesOf(brought).door, 0.3),
+    medal('left', [wide / 2, deep, 0.9], shape.emblem, rolesOf(named).door, 0.3),
   ];
 }
 

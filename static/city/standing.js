@@ -88,7 +88,7 @@ function sites(description, asked) {
     const low = whole && isLowered(description, asked, id);
     const next = whole || asked.still ? '' : `${site.wanted?.[0]}+${site.wanted?.includes(asked.wantedColour ?? '') ? asked.wantedColour : ''}`;
     const key = `site-${id}|${site.plan}|${site.by}|${site.need}|${brought}|${low}|${whole ? '' : `${asked.still}${next}`}`;
-    const parts = () => (low ? lowered(site.plan, brought) : whole ? building(site.plan, brought, site.by) : [...rising(site, asked), ...promise(site)]);
+    const parts = () => (low ? lowered(site.plan, brought, site.by) : whole ? building(site.plan, brought, site.by) : [...rising(site, asked), ...promise(site)]);
     return planThing(key, site.x, site.y, site.plan, low ? 1 : heightOf(site, whole), parts, { 'data-site': id });
   });
 }
@@ -121,7 +121,7 @@ function put({ bricks = {}, props = {} }) {
 }
 
 /** @type {(stack: any) => Thing[]} */
-const loose = (stack) => stack.props.map(([id, prop], i) => propThing(standAt(prop, i, 0), `prop-${id}`));
+const loose = (stack) => stack.props.map((/** @type {[string, any]} */ [id, prop], /** @type {number} */ i) => propThing(standAt(prop, i, 0), `prop-${id}`));
 
 /** A whole number means the parcel: its middle, or beside what stands there already. @type {(prop: any, i: number, z: number) => Standing} */
 function standAt(prop, i, z) {
@@ -132,16 +132,16 @@ function standAt(prop, i, z) {
 
 /** @type {(key: string, stack: any) => Thing} */
 function pile(key, { x, y, bricks, props }) {
-  const order = [...bricks].sort(([a, one], [b, two]) => one.z - two.z || a.length - b.length || (a < b ? -1 : 1));
+  const order = /** @type {[string, any][]} */ ([...bricks]).sort(([a, one], [b, two]) => one.z - two.z || a.length - b.length || (a < b ? -1 : 1));
   const high = order[order.length - 1][1].z + 1;
-  const marks = order.map(([id, one]) => `${id}:${one.z}${one.colour}`).concat(props.map(([id, one]) => `${id}:${one.kind}${one.colour}`));
+  const marks = order.map(([id, one]) => `${id}:${one.z}${one.colour}`).concat(props.map((/** @type {[string, any]} */ [id, one]) => `${id}:${one.kind}${one.colour}`));
   return thing(`stack-${key}|${marks}`, [x, y, x + 1, y + 1], () => boxShadow(x, y, x + 1, y + 1, high), () => [
     ...order.map(([id, one]) => {
       const piece = brick([x, y, one.z], one.colour);
       piece[1].key = id;
       return piece;
     }),
-    ...props.map(([id, one], i) => {
+    ...props.map((/** @type {[string, any]} */ [id, one], /** @type {number} */ i) => {
       const item = standAt(one, i, high);
       const piece = placed(propName(item.kind, item.colour), [item.x, item.y, high], item.size);
       piece[1].key = id;
