@@ -6,7 +6,7 @@ import { viewOf } from '../core/view.js';
 import { Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
-import { useActivity } from './activity.js';
+import { useActivity } from '../ui/activity.js';
 import { Lobby } from './lobby.js';
 import { Net } from './net.js';
 import { Notices } from './notices.js';
@@ -15,7 +15,7 @@ import { TopBar } from './top_bar.js';
 
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../core/connection.js').Refusal} Refusal */
-/** @typedef {import('./activity.js').Activity} Activity */
+/** @typedef {import('../ui/activity.js').Activity} Activity */
 
 /** @param {View} view @param {Activity | undefined} activity @param {import('../core/words.js').Words} t */
 function sentenceOf(view, activity, t) {

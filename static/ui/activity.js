@@ -9,6 +9,9 @@ import { useEffect } from 'preact/hooks';
  * @property {string[]} [areas]
  * @property {(view: View, t: Words) => string} sentence
  * @property {any} View
+ * @property {any} [Screen] on the projector
+ * @property {any} [Desk] what only the facilitator does in it
+ * @property {(view: View) => string[]} [waiting] the seats that have not acted yet, where the room cannot tell
  * @property {(name: string, data: object, view: View, t: Words) => string | null | undefined} [undoName]
  */
 
