@@ -11,8 +11,9 @@ import { Button } from './button.js';
  * @param {string} props.go
  * @param {() => void} props.onSafe also when the dialog is left in any other way
  * @param {() => unknown} props.onGo
+ * @param {boolean} [props.mild] nothing is lost by it, but everybody would notice at once
  */
-export function Confirm({ question, more, safe, go, onSafe, onGo }) {
+export function Confirm({ question, more, safe, go, onSafe, onGo, mild }) {
   const box = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const id = useId();
   useEffect(() => {
@@ -29,7 +30,7 @@ export function Confirm({ question, more, safe, go, onSafe, onGo }) {
       ${more && html`<p>${more}</p>`}
       <div class="dialog-answers">
         <${Button} onPress=${onSafe}>${safe}<//>
-        <${Button} kind="stop" onPress=${onGo}>${go}<//>
+        <${Button} kind=${mild ? 'other' : 'stop'} onPress=${onGo}>${go}<//>
       </div>
     </dialog>`;
 }
