@@ -90,7 +90,8 @@ def open_step(rules: Rules, ctx: Context, step: str, *, again: bool = False) -> 
     before = _last_run(runs, step) if again else None
     now: dict[str, Any] = {"step": step, "run": run, "started": ctx.now, "left": None, "closed": None}
     now["deadline"] = ctx.now + plan["seconds"] * 1000 if plan.get("seconds") else None
-    opened = event("step_started", ctx.scope, {"now": now, "runs": {run: {"step": step, "kind": plan["kind"]}}})
+    about = {"step": step, "kind": plan["kind"], "started": ctx.now}
+    opened = event("step_started", ctx.scope, {"now": now, "runs": {run: about}})
     inside = replace(ctx.after(opened), step=step, run=run, settings=rules.settings(ctx.layers, step), drafts=())
     begun = rules.kinds[plan["kind"]].start(inside, before)
     return opened.and_then(begun, "step_started").noting("step_started", step=step, run=run, kind=plan["kind"])
