@@ -69,10 +69,10 @@ def run_check(name: str, command: list[str]) -> Outcome:
 
 
 def run_pytest(group: str, marks: str, live: bool = False) -> Outcome:
-    """One process a group: what one leaves behind, no other one sees. `live` shows it as it runs."""
+    """What one group leaves behind, no other one sees. `live`: alone on the machine, and shown as it runs."""
     since = time.monotonic()
     lines = []
-    command = _module("pytest", "-q", "-m", marks, "--color=no")
+    command = _module("pytest", "-q", "-m", marks, "--color=no", *([] if live else ["-n", "2"]))
     with subprocess.Popen(
         command, cwd=ROOT, text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:

@@ -23,6 +23,7 @@ def test_a_check_with_nothing_to_run_fails() -> None:
     assert run_check("trial", []).failed == 1
 
 
+@pytest.mark.slow
 def test_a_group_in_which_nothing_ran_fails() -> None:
     outcome = run_pytest("core", "core and browser")
     assert (outcome.passed, outcome.failed) == (0, 1)

@@ -1,3 +1,4 @@
+import errno
 import socket
 import subprocess
 import sys
@@ -6,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from server import cli
-from server.serve import check_port, only_server_on
+from server.serve import _about_port, check_port, only_server_on
 from server.settings import BadSettings, CannotStart, Limits, Settings, make_settings
 from server.waiting import wanted_mode
 
@@ -31,6 +32,12 @@ def test_a_port_in_use_is_said_with_another_one_to_try() -> None:
 def test_an_address_of_another_machine_is_said() -> None:
     with pytest.raises(CannotStart, match=r"cannot listen on 192\.0\.2\.1 .*--host"):
         check_port("192.0.2.1", 8000)
+
+
+def test_a_port_that_only_the_system_may_open_is_said() -> None:
+    said = _about_port("127.0.0.1", 80, OSError(errno.EACCES, "Permission denied"))
+    assert "no right to port 80" in said
+    assert "--port 8000" in said
 
 
 def test_a_file_in_the_place_of_the_folder_is_said(tmp_path: Path) -> None:
