@@ -1,9 +1,7 @@
 """Opens the database: every reason why it cannot be used is one sentence that says what to do."""
 
-import fcntl
 import os
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -25,25 +23,16 @@ class StoreProblem(Exception):
     """The database cannot be used; the text is for the person who starts the server."""
 
 
-def open_store(path: Path, alone: bool = True) -> Store:
-    """The journal in this file, made if it is not there. `alone`: refuse a second server on it."""
+def open_store(path: Path) -> Store:
+    """The journal in this file, made if it is not there. That one server uses it is the caller's to see to."""
     path = path.absolute()
     _check_place(path)
-    release = _lock(path) if alone else _nothing
     try:
         _check_file(path)
         _bring_up_to_date(path)
     except sqlite3.Error as error:
-        release()
         raise StoreProblem(f"{path}: {reason_of(error)}") from error
-    except BaseException:
-        release()
-        raise
-    return Store(path, release)
-
-
-def _nothing() -> None:
-    pass
+    return Store(path)
 
 
 def _check_place(path: Path) -> None:
@@ -81,19 +70,6 @@ def _file_system(path: Path) -> str:
         if real.is_relative_to(mount) and len(mount.parts) >= len(found[0].parts):
             found = (mount, kind)
     return found[1]
-
-
-def _lock(path: Path) -> Callable[[], None]:
-    """One server for one file, until it ends, however it ends."""
-    lock = path.with_name(path.name + ".lock").open("w")
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        lock.close()
-        raise StoreProblem(
-            f"Another server is using {path}: stop it first, or choose another folder with --data."
-        ) from error
-    return lock.close
 
 
 def _check_file(path: Path) -> None:

@@ -31,9 +31,8 @@ _log = logging.getLogger("tutti.journal")
 class Store(Journal):
     """A `Journal`. Made by `open_store`, which has checked the file."""
 
-    def __init__(self, path: Path, released: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._released = released
         self._tasks: runtime.NativeQueue[Task] = runtime.NativeQueue()
         self._reports: runtime.HubInbox[Report | None] = runtime.HubInbox()
         self._done: runtime.Queue[Submission | None] = runtime.Queue()
@@ -156,7 +155,6 @@ class Store(Journal):
             self._tasks.put(STOP)
             self._closed.wait()
             self._reports.close()
-            self._released()
 
     def _leave(self, statement: str, **values: object) -> None:
         if not self._closing:
