@@ -70,7 +70,9 @@ def take_card(ctx: Context, actor: Actor, card: str) -> Event | Refusal:
     ).touching(f"seat:{actor.seat}", {"runs": {ctx.run: {"cards": {card: None}}}})
 
 
-def keep_drafts(ctx: Context, fields: Mapping[str, int], *, limit: int = TEXT_LENGTH) -> Event:
+def keep_drafts(
+    ctx: Context, fields: Mapping[str, int], *, limit: int = TEXT_LENGTH, anonymous: bool = False
+) -> Event:
     """What was being written when the bell rang becomes cards, as if it had been sent. `fields`: name → most cards."""
     made = ctx.change("drafts_kept")
     for nth, draft in enumerate(ctx.drafts, start=1):
@@ -80,7 +82,12 @@ def keep_drafts(ctx: Context, fields: Mapping[str, int], *, limit: int = TEXT_LE
         mine = _mine(ctx, draft.seat, draft.field)
         if isinstance(text, Refusal) or len(mine) >= fields[draft.field]:
             continue
-        made = made.and_then(_named(ctx, draft.seat, ctx.new_id("c", nth), draft.field, text))
+        card = ctx.new_id("c", nth)
+        if anonymous:
+            kept = ctx.change("card_written", None, {"cards": {card: {"field": draft.field, "text": text}}})
+        else:
+            kept = _named(ctx, draft.seat, card, draft.field, text)
+        made = made.and_then(kept)
     return made
 
 

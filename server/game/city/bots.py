@@ -16,3 +16,19 @@ def plan(view: View, mind: Mind) -> Act | None:
 
 def build(view: View, mind: Mind) -> Act | None:
     return None
+
+
+def review(view: View, mind: Mind) -> Act | None:
+    return None
+
+
+def write(view: View, mind: Mind, fields: tuple[str, ...]) -> Act | None:
+    return None
+
+
+def speak(view: View, mind: Mind) -> Act | None:
+    return None
+
+
+def answer(view: View, mind: Mind) -> Act | None:
+    return None
