@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,12 @@ class Words:
         key = "refusal-" + code.replace("/", "-").replace("_", "-")
         more = self.say(language, f"{key}.more", figures)
         return " ".join((self.say(language, key, figures), *([] if more == f"{key}.more" else [more])))
+
+
+@cache
+def catalogue() -> Words:
+    """The words of this server, read once."""
+    return Words()
 
 
 def _bundle(language: str, files: Iterable[Path]) -> FluentBundle:

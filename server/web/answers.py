@@ -11,8 +11,9 @@ from flask import Flask, Response, jsonify, make_response, render_template, requ
 from werkzeug.exceptions import HTTPException
 
 from server.game.outcome import Refusal, refuse
-from server.library.words import LANGUAGES, Words
+from server.library.words import Words
 from server.rooms.ports import JournalUnavailable
+from server.web.languages import spoken
 
 log = logging.getLogger("tutti.web")
 
@@ -46,8 +47,8 @@ def decline(code: str, **figures: Any) -> Declined:
 
 
 def language() -> str:
-    """The visitor's: what their browser asks for, French where it asks for none of ours."""
-    return request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
+    """The visitor's."""
+    return spoken(request.headers.get("Accept-Language", ""))
 
 
 def done(status: int = 200, **fields: Any) -> Response:
@@ -122,6 +123,4 @@ def _wants_page() -> bool:
     """A person looks at it, not a program."""
     if request.path.startswith(("/api/", "/static/")) or request.method not in ("GET", "HEAD"):
         return False
-    return request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html" or (
-        not request.accept_mimetypes
-    )
+    return request.accept_mimetypes.quality("text/html") > request.accept_mimetypes.quality("application/json")

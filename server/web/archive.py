@@ -41,7 +41,8 @@ def archive_blueprint(rooms: Rooms, door: Door, minutes: Minutes) -> Blueprint:
             raise decline("page/none")
         canonical = read_code(code)
         if canonical and canonical != code:  # the cookie belongs to the address as it is written on the door
-            return redirect(f"/{canonical}/minutes.{form}", 302)
+            query = f"?language={_language()}" if "language" in request.args else ""
+            return redirect(f"/{canonical}/minutes.{form}{query}", 302)
         keeper, identity = door.known(code)
         return _answer(keeper, form, minutes(keeper, identity, form, _language()))
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from flask import Flask
 
-from server.library.words import Words
+from server.library.words import catalogue
 from server.rooms.registry import Rooms
 from server.settings import Settings
 from server.web.answers import answer_everything
@@ -32,7 +32,7 @@ def create_web(settings: Settings, rooms: Rooms, library: Library, assets: Asset
     web = Flask("server.web", static_folder=None)
     facilitator = facilitator_of(settings.data, settings.facilitator_key)
     _configure(web, settings, facilitator)
-    words = Words()
+    words = catalogue()
     web.jinja_env.globals["message_styles"] = lambda: assets.page_assets("home").styles
     answer_everything(web, words)
     add_headers(web, settings)

@@ -12,13 +12,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
-from werkzeug.datastructures import LanguageAccept
-from werkzeug.http import parse_accept_header
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from server.game.outcome import Refusal, refuse
-from server.library.words import LANGUAGES, Words
+from server.library.words import catalogue
 from server.settings import Settings
+from server.web.languages import spoken
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -36,8 +35,8 @@ log = logging.getLogger("tutti.web")
 
 
 class Guard:
-    def __init__(self, app: WSGIApplication, settings: Settings, words: Words) -> None:
-        self._app, self._words = app, words
+    def __init__(self, app: WSGIApplication, settings: Settings) -> None:
+        self._app, self._words = app, catalogue()
         self._hosts = frozenset(_bare_host(host) for host in settings.hosts)
         self._origins = frozenset(_bare_origin(origin) for origin in settings.origins)
         self._limit = settings.limits.message_bytes
@@ -89,8 +88,7 @@ class Guard:
         log.warning("refused the unknown host %.100r; if it is ours, name it with --public-url", host)
 
     def _refuse(self, refusal: Refusal, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        wanted = parse_accept_header(environ.get("HTTP_ACCEPT_LANGUAGE", ""), LanguageAccept)
-        language = wanted.best_match(LANGUAGES) or LANGUAGES[0]
+        language = spoken(environ.get("HTTP_ACCEPT_LANGUAGE", ""))
         sentence = self._words.refusal(language, refusal.code, refusal.figures)
         page = "text/html" in environ.get("HTTP_ACCEPT", "")
         answer = sentence if page else json.dumps({"ok": False, "refusal": refusal.as_json(), "sentence": sentence})
@@ -106,13 +104,13 @@ class Guard:
         return [body]
 
 
-def guarded(app: WSGIApplication, settings: Settings, words: Words) -> WSGIApplication:
+def guarded(app: WSGIApplication, settings: Settings) -> WSGIApplication:
     """`app` behind the guard: the last thing to be wrapped, around the sockets too.
 
     What a proxy says about addresses is believed only from as many proxies as the settings name.
     """
     behind = settings.behind_proxy
-    inside = Guard(app, settings, words)
+    inside = Guard(app, settings)
     return ProxyFix(inside, x_for=behind, x_proto=behind, x_host=behind) if behind else inside
 
 

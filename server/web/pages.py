@@ -8,6 +8,7 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from werkzeug.wrappers import Response as AnyResponse
 
 from server.library.words import Words
+from server.rooms.keeper import Keeper
 from server.web.answers import STATUS, Declined, decline, language, sentence_of
 from server.web.codes import read_code
 from server.web.door import Door
@@ -23,14 +24,15 @@ class Pages:
     def __init__(self, assets: Assets, words: Words, policy: Callable[[str], str]) -> None:
         self._assets, self._words, self._policy = assets, words, policy
 
-    def place(self, place: str, *, code: str = "", stop: Declined | None = None) -> Response:
-        head = self._assets.page_assets(place)
-        spoken = language()
+    def place(
+        self, place: str, *, code: str = "", kinds: tuple[str, ...] = (), stop: Declined | None = None
+    ) -> Response:
+        head = self._assets.page_assets(place, kinds)
         refusal = stop.refusal if stop else None
         sentence = sentence_of(self._words, refusal) if refusal else ""
         response = make_response(
             render_template(
-                "place.html", place=place, head=head, lang=spoken, words=self._words, code=code,
+                "place.html", place=place, head=head, lang=language(), words=self._words, code=code,
                 refusal=refusal.code if refusal else "", sentence=sentence,
             )
         )  # fmt: skip
@@ -90,8 +92,16 @@ def _place_of_a_room(pages: Pages, door: Door, typed: str, part: str) -> AnyResp
         raise decline("room/unknown")
     if code != typed:
         return redirect(f"/{code}/{part}".rstrip("/"), 302)
+    place = PLACES_OF_A_ROOM[part]
     try:
-        door.room(code)
+        keeper, _ = door.room(code)
     except Declined as stop:
-        return pages.place(PLACES_OF_A_ROOM[part], code=code, stop=stop)
-    return pages.place(PLACES_OF_A_ROOM[part], code=code)
+        return pages.place(place, code=code, stop=stop)
+    return pages.place(place, code=code, kinds=_playing(keeper))
+
+
+def _playing(keeper: Keeper) -> tuple[str, ...]:
+    """The activity that runs: its modules come along with the page."""
+    room = keeper.committed["room"]
+    step = room.get("now", {}).get("step")
+    return (room["steps"][step]["kind"],) if step else ()

@@ -16,7 +16,6 @@ from werkzeug.test import Client, TestResponse
 from server.activities import kinds
 from server.journal.memory import MemoryJournal
 from server.library.role import Role
-from server.library.words import Words
 from server.rooms.chance import RandomIds, SeededChance
 from server.rooms.registry import Identity, Opened, Rooms
 from server.settings import Settings
@@ -84,7 +83,7 @@ class SmallBuild:
     def older_builds(self) -> list[Build]:
         return []
 
-    def page_assets(self, place: str, /) -> PageAssets:
+    def page_assets(self, place: str, kinds: tuple[str, ...] = (), /) -> PageAssets:
         digest = base64.b64encode(hashlib.sha256(IMPORTS.encode()).digest()).decode()
         base = self.build.address
         return PageAssets(base, f"{base}{place}/main.js", IMPORTS, digest, (), (f"{base}styles/{place}.css",), (), "")
@@ -112,7 +111,7 @@ class Serving:
         self.web: Flask = create_web(
             self.settings, self.rooms, SmallLibrary(), SmallBuild(self.folder / "built"), say_minutes
         )
-        self.web.wsgi_app = guarded(self.web.wsgi_app, self.settings, Words())  # type: ignore[method-assign]
+        self.web.wsgi_app = guarded(self.web.wsgi_app, self.settings)  # type: ignore[method-assign]
 
     @property
     def link_token(self) -> str:
