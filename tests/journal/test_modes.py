@@ -13,6 +13,9 @@ from server.runtime import MODES, Mode
 from tests.journal.running import ROOT, heard, running
 
 in_every_mode = pytest.mark.parametrize("mode", MODES)
+in_the_usual_mode_first = pytest.mark.parametrize(
+    "mode", [mode if mode == "eventlet" else pytest.param(mode, marks=pytest.mark.slow) for mode in MODES]
+)
 
 LOCKED = 3.0
 
@@ -20,6 +23,7 @@ LOCKED = 3.0
 LONGEST_GAP = 0.1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", ["eventlet", "gevent"])
 def test_every_promise_holds_under_green_threads(mode: Mode) -> None:
     program = (
@@ -31,7 +35,7 @@ def test_every_promise_holds_under_green_threads(mode: Mode) -> None:
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
-@in_every_mode
+@in_the_usual_mode_first
 def test_a_thousand_lines_are_logged_during_400_commits_and_nothing_hangs(tmp_path: Path, mode: Mode) -> None:
     with running("log_while_it_commits", mode, tmp_path / "tutti.db") as program:
         told, _ = program.communicate(timeout=30)
