@@ -1,0 +1,77 @@
+/** What every part of the desk needs: the room as it is now, and how to act in it. */
+import { signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { refusalWords } from '../ui/notice.js';
+
+const SETTLES_IN = 20_000; // after the desk came on line: until then, who is not here may still be on their way
+const SLOW_BEAT = 10_000;
+
+/** @typedef {{[name: string]: any}} Doc */
+/** @typedef {import('../core/connection.js').Ack} Ack */
+
+/**
+ * @param {object} given
+ * @param {import('../core/room.js').Room} given.room
+ * @param {string} given.key
+ * @param {import('../core/words.js').Words} given.words
+ * @param {import('../core/time.js').Time} given.time
+ */
+export function createDesk({ room: entered, key, words, time }) {
+  const { store, clock, connection, outbox } = entered;
+  const room = store.layer('room');
+  /** One thing asked at a time: what stands over the page. @type {import('@preact/signals').Signal<any>} */
+  const sheet = signal(undefined);
+  /** @type {import('@preact/signals').Signal<{bold: string, more?: string} | undefined>} */
+  const notice = signal(undefined);
+  const settled = signal(false);
+  let cancelSettling = () => {};
+  connection.up.subscribe((up) => {
+    cancelSettling();
+    settled.value = false;
+    if (up) cancelSettling = time.after(SETTLES_IN, () => (settled.value = true));
+  });
+  const minute = signal(time.now());
+  time.every(SLOW_BEAT, () => (minute.value = time.now()));
+
+  return {
+    code: entered.code, key, clock, connection, outbox, store, sheet, notice,
+    /** The room's document; read in a render, it keeps it fresh. @returns {Doc} */
+    room: () => room.value?.doc ?? {},
+    /** @returns {boolean} */
+    ready: () => Boolean(room.value),
+    /** The server's time, renewed every few seconds: for what is said in minutes. */
+    time() {
+      void minute.value;
+      void room.value;
+      return clock.now();
+    },
+    /** @returns {Doc} */
+    help: () => store.layer('desk').value?.doc.help ?? {},
+    /** @returns {Doc} */
+    presence: () => store.layer('presence').value?.doc.seats ?? {},
+    settled,
+    /** @param {string} name @param {Doc} [data] @returns {Promise<Ack>} a refusal is also said on the page */
+    async act(name, data = {}) {
+      const ack = await outbox.do(name, data);
+      notice.value = ack.ok ? undefined : refusalWords(words, ack.refusal, room.peek()?.doc);
+      return ack;
+    },
+    /** For the run on the screen: a second press, here or at another desk, is refused instead of doubled. @param {string} name @param {Doc} [data] */
+    actNow(name, data = {}) {
+      return this.act(name, { ...data, seen: room.peek()?.doc.now?.run ?? '' });
+    },
+    close: () => (sheet.value = undefined),
+  };
+}
+
+/** @typedef {ReturnType<typeof createDesk>} Desk */
+
+export const DeskContext = createContext(/** @type {Desk | undefined} */ (undefined));
+
+/** @returns {Desk} */
+export function useDesk() {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a part of the desk was drawn outside the desk');
+  return desk;
+}

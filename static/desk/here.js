@@ -1,0 +1,109 @@
+/** Where we are: the step, its clock, what people read, and the one yellow button that goes on. */
+import { html, useWords } from '../ui/html.js';
+import { Button } from '../ui/button.js';
+import { Clock } from '../ui/clock.js';
+import { inOrder } from '../ui/steps.js';
+import { isFirst, nextOf } from './agenda.js';
+import { useDesk } from './desk.js';
+import { EndOfRoom, StepBack } from './questions.js';
+
+const MINUTE = 60;
+
+/** @param {{step: any, place: string}} props */
+function Where({ step, place }) {
+  const t = useWords();
+  return html`
+    <div class="grow">
+      <p class="second">${[t.pick(step.part), place].filter(Boolean).join(' · ')}</p>
+      <h1 class="desk-step" lang=${t.languageOf(step.title)}>${t.pick(step.title)}</h1>
+    </div>`;
+}
+
+/** Pause or go on; where there is no clock, neither. */
+function PauseButton() {
+  const t = useWords();
+  const desk = useDesk();
+  const { now } = desk.room();
+  if (now.left !== undefined) return html`<${Button} icon="play" onPress=${() => desk.actNow('start_clock')}>${t('desk-start-clock')}<//>`;
+  const why = now.closed ? t('desk-bell-rang') : now.deadline === undefined ? t('desk-no-clock') : undefined;
+  return html`<${Button} icon="pause" why=${why} onPress=${() => desk.actNow('pause_clock')}>${t('desk-pause')}<//>`;
+}
+
+/** The one yellow button of the desk. */
+function Onwards() {
+  const t = useWords();
+  const desk = useDesk();
+  const room = desk.room();
+  const next = nextOf(room);
+  if (!next) return html`<${Button} kind="main" class="grow" onPress=${() => (desk.sheet.value = html`<${EndOfRoom} />`)}>${t('desk-end')}<//>`;
+  const name = [t.pick(next.part), t.pick(next.title)].filter(Boolean).join(' · ');
+  const label = room.now ? t('desk-next', { name }) : t('desk-start', { name });
+  return html`<${Button} kind="main" class="grow" onPress=${() => desk.actNow('next_step')}>${label}<//>`;
+}
+
+/** Seldom needed, so in a quiet place. */
+function QuietControls() {
+  const t = useWords();
+  const desk = useDesk();
+  const room = desk.room();
+  const ring = () => desk.actNow('close_step');
+  return html`
+    <div class="row wraps desk-quiet">
+      ${!isFirst(room) && html`<${Button} kind="quiet" little icon="step-back" onPress=${() => (desk.sheet.value = html`<${StepBack} />`)}>${t('desk-back')}<//>`}
+      ${!room.now.closed && html`<${Button} kind="quiet" little onPress=${() => desk.actNow('add_time', { seconds: -MINUTE })}>${t('desk-less')}<//>
+        <${Button} kind="quiet" little icon="bell" onPress=${ring}>${t('desk-ring')}<//>`}
+    </div>`;
+}
+
+/** @param {{sentence: string}} props what people read */
+export function Here({ sentence }) {
+  const t = useWords();
+  const desk = useDesk();
+  const room = desk.room();
+  const step = room.steps[room.now.step];
+  const order = inOrder(room.steps);
+  const place = t('ui-steps-at', { at: order.findIndex(([id]) => id === room.now.step) + 1, of: order.length });
+  return html`
+    <section class="desk-here" aria-label=${t('desk-where')}>
+      <div class="row desk-heading"><${Where} step=${step} place=${place} /><${Clock} now=${room.now} seconds=${step.seconds} clock=${desk.clock} large /></div>
+      ${sentence && html`<p class="desk-read"><span class="second">${t('desk-they-read')}</span> ${t('desk-quoted', { text: sentence })}</p>`}
+      <div class="desk-controls">
+        <${PauseButton} />
+        <${Button} icon="plus" onPress=${() => desk.actNow('add_time', { seconds: MINUTE })}>${t('desk-more')}<//>
+        <${Onwards} />
+      </div>
+      <${QuietControls} />
+    </section>`;
+}
+
+/** Nothing has begun: who comes in, and the button that begins. */
+export function Before() {
+  const t = useWords();
+  const desk = useDesk();
+  const { seats = {} } = desk.room();
+  const empty = Object.keys(seats).length === 0;
+  return html`
+    <section class="desk-here" aria-label=${t('desk-where')}>
+      <p class="second">${t('desk-before')}</p>
+      <h1 class="desk-step">${t(empty ? 'desk-before-empty' : 'desk-before-title')}</h1>
+      <p class="desk-read">${t('desk-before-more', { code: desk.code })}</p>
+      <div class="desk-controls"><${Onwards} /></div>
+    </section>`;
+}
+
+export function After() {
+  const t = useWords();
+  const desk = useDesk();
+  const minutes = (/** @type {string} */ form) => `/${desk.code}/minutes.${form}?language=${t.language.value}`;
+  return html`
+    <section class="desk-here" aria-label=${t('desk-where')}>
+      <p class="second">${t('desk-after')}</p>
+      <h1 class="desk-step">${t('desk-after-title')}</h1>
+      <p class="desk-read">${t('desk-after-more')}</p>
+      <div class="row wraps">
+        <a class="button main" href=${minutes('html')} target="_blank" rel="noopener">${t('desk-minutes-read')}</a>
+        <a class="button" href=${minutes('md')} download>${t('desk-minutes-md')}</a>
+        <a class="button" href=${minutes('json')} download>${t('desk-minutes-json')}</a>
+      </div>
+    </section>`;
+}

@@ -1,0 +1,37 @@
+/** The facilitator's page: opens with the key of its link, or with the one this browser kept. */
+import { render } from 'preact';
+import { createKeys, takeFragment } from '../core/keys.js';
+import { pageWords } from '../core/page_words.js';
+import { enterRoom } from '../core/room.js';
+import { browserStorage } from '../core/storage.js';
+import { machineTime } from '../core/time.js';
+import { WordsContext, html } from '../ui/html.js';
+import { applyContrast } from '../ui/switches.js';
+import { page } from '../ui/wake.js';
+import { App, Shut } from './app.js';
+import { DeskContext, createDesk } from './desk.js';
+import { openMinutes } from './door.js';
+
+const code = location.pathname.split('/')[1].toUpperCase();
+const place = `${code}/desk`; // a key of its own: who also plays from this browser keeps their seat's key
+const brought = takeFragment(location, history);
+const storage = browserStorage('localStorage');
+const keys = createKeys({ lasting: storage, window: browserStorage('sessionStorage') });
+if (brought.key) keys.keep(place, 'desk', brought.key);
+const held = keys.of(place);
+
+const words = pageWords();
+applyContrast();
+await words.use('ui', 'desk', 'refusals');
+words.language.subscribe((language) => (document.documentElement.lang = language));
+
+/** @param {string} key */
+function open(key) {
+  const room = enterRoom({ code, key, who: 'desk', page, storage });
+  const desk = createDesk({ room, key, words, time: machineTime });
+  void openMinutes(code, key);
+  return html`<${DeskContext.Provider} value=${desk}><${App} /><//>`;
+}
+
+const inside = held ? open(held.key) : html`<${Shut} bold=${words('desk-no-key')} more=${words('desk-no-key-more')} />`;
+render(html`<${WordsContext.Provider} value=${words}>${inside}<//>`, document.querySelector('#page') ?? document.body);

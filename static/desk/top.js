@@ -1,0 +1,31 @@
+/** The desk's top bar: which room, how many, and the two pages that everybody reads. */
+import { html, useWords } from '../ui/html.js';
+import { Icon } from '../ui/icon.js';
+import { Logo } from '../ui/frame.js';
+import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
+import { useDesk } from './desk.js';
+import { headcount } from './people.js';
+
+/** @param {{href: string, icon: string, children?: any}} props */
+function PageLink({ href, icon, children }) {
+  return html`<a class="button little" href=${href} target="_blank" rel="noopener"><${Icon} name=${icon} />${children}</a>`;
+}
+
+export function Top() {
+  const t = useWords();
+  const desk = useDesk();
+  const room = desk.room();
+  const people = headcount(room);
+  const sites = Object.keys(room.sites ?? {}).length;
+  return html`
+    <header class="place-top desk-top">
+      <${Logo} />
+      <span class="heading" lang=${t.languageOf(room.title)}>${t.pick(room.title)}</span>
+      <span class="tag">${t('desk-code')} <b class="code">${desk.code}</b></span>
+      <span class="grow"></span>
+      <span>${t('desk-people', { count: people })}${sites > 1 ? `, ${t('desk-sites', { count: sites })}` : ''}</span>
+      <span class="desk-switches"><${LanguageSwitch} /><${ContrastSwitch} /></span>
+      <${PageLink} href=${`/${desk.code}/screen`} icon="presentation">${t('desk-screen')}<//>
+      <${PageLink} href=${`/${desk.code}/minutes.html?language=${t.language.value}`} icon="file-text">${t('desk-minutes-page')}<//>
+    </header>`;
+}

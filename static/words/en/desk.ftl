@@ -1,0 +1,125 @@
+# The facilitator's desk.
+desk-loading = One moment, opening the desk…
+desk-shut = This desk is closed.
+desk-shut-more = Its key is no longer valid. Open the room again from the studio.
+desk-no-key = This page needs its link.
+desk-no-key-more = Open the desk from the studio, or with the link you were given when the room was opened.
+desk-code = code
+desk-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+desk-sites = { $count ->
+    [one] 1 site
+   *[other] { $count } sites
+}
+desk-screen = Projector page
+desk-minutes-page = Minutes
+
+desk-agenda = Agenda
+desk-on-time = on time
+desk-late = { $count } min late
+desk-early = { $count } min early
+desk-minutes = { $count } min
+desk-step-done = done
+desk-protected = Protected: keeps its { $count } min
+desk-end-at = End
+desk-end = End the meeting
+desk-end-question = End the meeting for everyone?
+desk-end-more = The bell rings, nobody can play any more, and the minutes are ready. All that was done is kept.
+desk-stay = Not now
+
+desk-where = Where we are
+desk-they-read = They read:
+desk-quoted = “{ $text }”
+desk-pause = Pause
+desk-start-clock = Start the clock
+desk-no-clock = This step has no clock. Add a minute to give it one.
+desk-bell-rang = The bell has rung. Add a minute to go on.
+desk-more = 1 min
+desk-less = Take 1 min away
+desk-ring = Ring the bell now
+desk-next = Move on to: { $name }
+desk-start = Start: { $name }
+desk-back = Back a step
+desk-back-question = Go back to “{ $name }”?
+desk-back-more = Nothing is lost: what was done stays. Everybody goes back to that step with you.
+desk-before = Before we start
+desk-before-title = People are coming in.
+desk-before-empty = Nobody has come in yet.
+desk-before-more = Show the projector page: it gives the code { $code } and the square to aim at. Late comers join at any time.
+desk-after = It is over
+desk-after-title = The meeting has ended.
+desk-after-more = Nothing is lost. The minutes can be read, printed and sent.
+desk-minutes-read = Read the minutes
+desk-minutes-md = As text (Markdown)
+desk-minutes-json = As data (JSON)
+
+desk-needed = You are needed
+desk-needed-none = Nobody needs you now.
+desk-call-help = asks for help
+desk-call-floor = has the floor and does not answer
+desk-call-orphan = has nobody left: { $name } went away
+desk-call-gone = is gone, the seat is kept
+desk-call-back = is back, a bot still plays
+desk-call-waiting = { $count ->
+    [one] has not acted yet
+   *[other] have not acted yet
+}
+desk-acted = { $count } of { $of } have
+desk-others = { $count ->
+    [one] 1 other
+   *[other] { $count } others
+}
+desk-since = { $count ->
+    [0] just now
+   *[other] for { $count } min
+}
+desk-all-calls = { $count ->
+    [one] Show 1 more
+   *[other] Show { $count } more
+}
+desk-fewer = Show fewer
+desk-fix-go = I am going
+desk-fix-bot = Let a bot play
+desk-fix-give-back = Give the game back
+desk-fix-hand-over = Hand over
+desk-fix-more = Other…
+
+desk-floor = The floor
+desk-move-on = Move the floor on
+
+desk-who = Who is here
+desk-nobody = Nobody yet.
+desk-no-site = Elsewhere
+desk-lock = Close the door
+desk-unlock = Open the door
+desk-locked = The door is closed: nobody new can come in.
+desk-legend = Show only
+desk-state-here = here
+desk-state-idle = idle
+desk-state-waiting = not acted
+desk-state-help = help
+desk-state-gone = gone
+desk-bot-plays = a bot plays
+desk-plays = plays { $names }
+
+desk-hand-over-title = Who plays { $name } now?
+desk-hand-over-more = They learn this character’s secret at once.
+desk-hand-over-to = People in the room
+desk-words = Give this seat to another device
+desk-words-say = Read these three words out:
+desk-words-more = On the other device: enter the code, then “I was here already”. The old device is disconnected.
+desk-rename = Change the name
+desk-rename-label = First name, or several with commas
+desk-rename-go = Keep this name
+desk-remove = Show out of the room
+desk-remove-question = Show { $name } out of the room?
+desk-remove-more = Their device is disconnected at once. What they built and wrote stays.
+desk-remove-go = Show { $name } out
+
+desk-say = Say to all
+desk-say-hint = Think of asking the others for what is missing.
+desk-say-go = Say
+desk-said = On every screen:
+desk-said-take-down = Take down

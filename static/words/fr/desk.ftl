@@ -1,0 +1,126 @@
+# Le bureau de la personne qui anime.
+desk-loading = Un instant, on ouvre le bureau…
+desk-shut = Ce bureau est fermé.
+desk-shut-more = Sa clé n’est plus valable. Rouvrez la salle depuis l’atelier.
+desk-no-key = Cette page a besoin de son lien.
+desk-no-key-more = Ouvrez le bureau depuis l’atelier, ou avec le lien reçu à l’ouverture de la salle.
+desk-code = code
+desk-people = { $count ->
+    [0] 0 personne
+    [one] 1 personne
+   *[other] { $count } personnes
+}
+desk-sites = { $count ->
+    [one] 1 site
+   *[other] { $count } sites
+}
+desk-screen = Écran de salle
+desk-minutes-page = Compte rendu
+
+desk-agenda = Le déroulé
+desk-on-time = à l’heure
+desk-late = { $count } min de retard
+desk-early = { $count } min d’avance
+desk-minutes = { $count } min
+desk-step-done = fait
+desk-protected = Protégé : garde ses { $count } min
+desk-end-at = Fin
+desk-end = Terminer la rencontre
+desk-end-question = Terminer la rencontre pour tout le monde ?
+desk-end-more = La cloche sonne, plus personne ne peut jouer, et le compte rendu est prêt. Tout ce qui a été fait est gardé.
+desk-stay = Pas maintenant
+
+desk-where = Où nous en sommes
+desk-they-read = Ils lisent :
+desk-quoted = « { $text } »
+desk-pause = Pause
+desk-start-clock = Lancer l’horloge
+desk-no-clock = Cette étape n’a pas d’horloge. Ajoutez une minute pour lui en donner une.
+desk-bell-rang = La cloche a sonné. Ajoutez une minute pour reprendre.
+desk-more = 1 min
+desk-less = Retirer 1 min
+desk-ring = Sonner la cloche
+desk-next = Passer à : { $name }
+desk-start = Commencer : { $name }
+desk-back = Revenir
+desk-back-question = Revenir à « { $name } » ?
+desk-back-more = Rien n’est perdu : ce qui a été fait reste. Tout le monde revient à cette étape avec vous.
+desk-before = Avant de commencer
+desk-before-title = On arrive.
+desk-before-empty = Personne n’est encore arrivé.
+desk-before-more = Montrez l’écran de salle : il donne le code { $code } et le carré à viser. On peut aussi arriver plus tard.
+desk-after = C’est fini
+desk-after-title = La rencontre est terminée.
+desk-after-more = Rien n’est perdu. Le compte rendu se lit, s’imprime et s’envoie.
+desk-minutes-read = Lire le compte rendu
+desk-minutes-md = En texte (Markdown)
+desk-minutes-json = En données (JSON)
+
+desk-needed = On a besoin de vous
+desk-needed-none = Personne n’a besoin de vous pour l’instant.
+desk-call-help = demande de l’aide
+desk-call-floor = a la main et ne répond pas
+desk-call-orphan = n’a plus personne : départ de { $name }
+desk-call-gone = n’est plus là, sa place l’attend
+desk-call-back = est de retour, un robot joue encore
+desk-call-waiting = { $count ->
+    [one] n’a pas encore joué
+   *[other] n’ont pas encore joué
+}
+desk-acted = { $count } sur { $of } l’ont fait
+desk-others = { $count ->
+    [one] 1 autre
+   *[other] { $count } autres
+}
+desk-since = { $count ->
+    [0] à l’instant
+   *[other] depuis { $count } min
+}
+desk-all-calls = { $count ->
+    [one] En montrer 1 de plus
+   *[other] En montrer { $count } de plus
+}
+desk-fewer = En montrer moins
+desk-fix-go = J’y vais
+desk-fix-bot = Laisser jouer un robot
+desk-fix-give-back = Rendre la main
+desk-fix-hand-over = Confier
+desk-fix-more = Autre…
+
+desk-floor = La main
+desk-move-on = Passer la main
+
+desk-who = Qui est là
+desk-nobody = Personne encore.
+desk-no-site = Ailleurs
+desk-lock = Fermer la porte
+desk-unlock = Ouvrir la porte
+desk-locked = La porte est fermée : plus personne ne peut entrer.
+desk-legend = Ne montrer que
+desk-state-here = ici
+desk-state-idle = inactif
+desk-state-waiting = pas joué
+desk-state-help = aide
+desk-state-gone = parti
+desk-bot-plays = un robot joue
+desk-plays = joue { $names }
+
+desk-hand-over-title = Qui joue { $name } maintenant ?
+desk-hand-over-more = Cette personne apprend aussitôt le secret du personnage.
+desk-hand-over-to = Les personnes dans la salle
+desk-words = Donner la place à un autre appareil
+desk-words-say = Lisez ces trois mots à voix haute :
+desk-words-more = Sur l’autre appareil : entrer le code, puis « J’étais déjà là ». L’ancien appareil est déconnecté.
+desk-rename = Changer le prénom
+desk-rename-label = Prénom, ou plusieurs avec des virgules
+desk-rename-go = Garder ce prénom
+desk-remove = Faire sortir de la salle
+desk-remove-question = Faire sortir { $name } de la salle ?
+desk-remove-more = Son appareil est déconnecté aussitôt. Ce qui a été bâti et écrit reste.
+desk-remove-go = Faire sortir { $name }
+
+desk-say = Dire à tous
+desk-say-hint = Pensez à demander ce qu’il manque aux autres.
+desk-say-go = Dire
+desk-said = Sur tous les écrans :
+desk-said-take-down = Retirer
