@@ -4,7 +4,7 @@
 /** @typedef {{ok: true, said: any} | {ok: false, refusal: Refusal}} Answer */
 
 const NO_LINE = { code: 'line/lost' };
-const BY_STATUS = { 404: 'room/unknown', 423: 'room/locked', 429: 'command/slow_down', 503: 'store/unavailable' };
+const BY_STATUS = { 404: 'room/unknown', 429: 'command/slow_down', 503: 'store/unavailable' };
 
 /** @param {Response} response @returns {Promise<Answer>} */
 async function read(response) {
@@ -15,9 +15,9 @@ async function read(response) {
   return { ok: false, refusal: typeof refusal.code === 'string' ? refusal : { code: status ?? 'room/fault' } };
 }
 
-/** @param {string} path @param {object} [body] @returns {Promise<Answer>} */
-async function call(path, body) {
-  const headers = { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) };
+/** @param {string} path @param {object} [body] @param {string} [key] @returns {Promise<Answer>} */
+async function call(path, body, key) {
+  const headers = { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...(key && { authorization: `Bearer ${key}` }) };
   try {
     const given = { method: body ? 'POST' : 'GET', headers, ...(body && { body: JSON.stringify(body) }) };
     return await read(await fetch(path, { ...given, signal: AbortSignal.timeout(10_000) }));
@@ -33,3 +33,5 @@ export const askSeat = (code, { names, site }) =>
   call(`/api/rooms/${code}/seats`, { ...(names.length === 1 ? { name: names[0] } : { names }), ...(site && { site }) });
 /** @param {string} code @param {string[]} words */
 export const askReturn = (code, words) => call(`/api/rooms/${code}/return`, { words });
+/** Lets this browser open the room's pages, such as its minutes. @param {string} code @param {string} key */
+export const askSession = (code, key) => call(`/api/rooms/${code}/session`, {}, key);

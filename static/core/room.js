@@ -7,6 +7,9 @@ import { createDrafts } from './drafts.js';
 import { createOutbox } from './outbox.js';
 import { createStore } from './store.js';
 
+/** Writing that its step outran, for instance off line, is kept for some steps more. */
+const KEPT_RUNS = 3;
+
 /** WebSocket first; where something swallows it, the next attempts begin by polling. @type {import('./connection.js').Open} */
 function open(auth, attempt) {
   const transports = attempt % 3 === 0 ? ['polling', 'websocket'] : ['websocket', 'polling'];
@@ -31,14 +34,25 @@ export function enterRoom({ code, key, who, page, storage }) {
   const outbox = createOutbox({ storage, place, send: connection.do, up: () => connection.up.peek() });
   const drafts = createDrafts({ storage, place, send: connection.draft, clock });
 
-  effect(() => {
+  const flushing = effect(() => {
     if (!connection.up.value) return;
     outbox.flush();
     drafts.resend();
   });
-  effect(() => drafts.beforeBell(store.layer('room').value?.doc.now?.deadline));
+  const ringing = effect(() => {
+    const now = store.layer('room').value?.doc.now;
+    drafts.beforeBell(now?.deadline);
+    if (now) drafts.prune((run) => Number(run.slice(1)) > Number(now.run.slice(1)) - KEPT_RUNS);
+  });
   connection.start();
-  return { code, store, clock, connection, outbox, drafts };
+
+  function stop() {
+    flushing();
+    ringing();
+    drafts.beforeBell(undefined);
+    connection.stop();
+  }
+  return { code, key, store, clock, connection, outbox, drafts, stop };
 }
 
 /** @typedef {ReturnType<typeof enterRoom>} Room */

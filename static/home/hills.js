@@ -4,20 +4,20 @@ import { html } from '../ui/html.js';
 const WIDE = 1366;
 const TALL = 400;
 
-/** @typedef {{base: number, rise: number, at: number, width: number, dip: number, fill: string}} Hill */
+/** @typedef {{base: number, rise: number, at: number, width: number, dip: number, shoulder: number, fill: string}} Hill */
 /** @type {Hill[]} */
 const HILLS = [
-  { base: 200, rise: 166, at: 1070, width: 300, dip: 0, fill: 'var(--hill-1)' },
-  { base: 242, rise: 132, at: 1075, width: 290, dip: 8, fill: 'var(--hill-2)' },
-  { base: 288, rise: 112, at: 1080, width: 290, dip: 16, fill: 'var(--hill-3)' },
-  { base: 348, rise: 96, at: 1080, width: 300, dip: 6, fill: 'var(--hill-4)' },
-  { base: 402, rise: 62, at: 760, width: 420, dip: 0, fill: 'var(--hill-5)' },
+  { base: 200, rise: 166, at: 1070, width: 300, dip: 0, shoulder: 0.22, fill: 'var(--hill-1)' },
+  { base: 242, rise: 132, at: 1075, width: 290, dip: 6, shoulder: 0.2, fill: 'var(--hill-2)' },
+  { base: 288, rise: 112, at: 1080, width: 290, dip: 12, shoulder: 0.18, fill: 'var(--hill-3)' },
+  { base: 348, rise: 96, at: 1080, width: 300, dip: 6, shoulder: 0.14, fill: 'var(--hill-4)' },
+  { base: 404, rise: 64, at: 780, width: 400, dip: 0, shoulder: 0, fill: 'var(--hill-5)' },
 ];
 
 /** @param {Hill} hill @param {number} x */
-export function height({ base, rise, at, width, dip }, x) {
+export function height({ base, rise, at, width, dip, shoulder }, x) {
   const bell = (/** @type {number} */ middle, /** @type {number} */ wide) => Math.exp(-(((x - middle) / wide) ** 2));
-  return base - rise * bell(at, width) - 0.22 * rise * bell(at - 330, 130) + dip * bell(430, 320);
+  return base - rise * bell(at, width) - shoulder * rise * bell(at - 330, 130) + dip * bell(430, 320);
 }
 
 /** @param {Hill} hill */
@@ -57,7 +57,7 @@ const SIGNS = {
 
 /** @param {typeof THINGS[number]} thing */
 function draw({ x, hill, size, wall, light, sign, roof }) {
-  const place = `translate(${x} ${(height(HILLS[hill], x) + 6).toFixed(1)}) scale(${size})`;
+  const place = `translate(${x} ${(height(HILLS[hill], x) + 4).toFixed(1)}) scale(${size})`;
   if (!wall) {
     return html`<g transform=${place} stroke="var(--drawn-ink)" stroke-linejoin="round">
       <path d="M0 2V-14" stroke-width="3" /><path d="M0 -46L14 -11H-14Z" fill="#5C8A62" stroke-width="2" /></g>`;
@@ -73,9 +73,8 @@ export function Hills() {
   return html`
     <svg class="home-hills" viewBox=${`0 0 ${WIDE} ${TALL}`} preserveAspectRatio="xMaxYMax slice" aria-hidden="true">
       ${HILLS.map((hill, i) => html`
-        ${THINGS.filter((thing) => thing.hill === i && !thing.wall && i === 0).map(draw)}
+        ${THINGS.filter((thing) => thing.hill === i).map(draw)}
         <path d=${`${outline(hill)}V${TALL}H0Z`} fill=${hill.fill} />
-        <path d=${outline(hill)} fill="none" stroke="var(--drawn-ink)" stroke-width="2" />
-        ${THINGS.filter((thing) => thing.hill === i && (thing.wall || i > 0)).map(draw)}`)}
+        <path d=${outline(hill)} fill="none" stroke="var(--drawn-ink)" stroke-width="2" />`)}
     </svg>`;
 }

@@ -57,16 +57,17 @@ export function Home() {
       <${Hills} />
       <header class="home-top">
         <${Logo} />
-        <div class="row"><${LanguageSwitch} /><${ContrastSwitch} /></div>
+        <div class="row"><${LanguageSwitch} /><span class="roomy"><${ContrastSwitch} /></span></div>
       </header>
       <main class="home-main">
         <${Door} />
         <aside class="home-desk sheet">
-          <${Icon} name="presentation" />
+          <span class="roomy"><${Icon} name="presentation" /></span>
           <h2>${t('home-facilitate')}</h2>
           <p class="second">${t('home-facilitate-more')}</p>
-          <a class="button wide" href="/studio">${t('home-facilitate-go')}</a>
+          <a class="button wide" href="/studio"><span class="narrow"><${Icon} name="presentation" /></span>${t('home-facilitate-go')}</a>
         </aside>
+        <p class="narrow"><${ContrastSwitch} /></p>
       </main>
     </div>`;
 }

@@ -1,21 +1,25 @@
-import { useMemo, useState } from 'preact/hooks';
-import { enterRoom } from '../core/room.js';
-import { browserStorage } from '../core/storage.js';
+import { useEffect, useState } from 'preact/hooks';
 import { html } from '../ui/html.js';
-import { page } from '../ui/wake.js';
-import { Game } from './game.js';
 import { Join } from './join.js';
 import { ReturnWords } from './return_words.js';
 
 /** @typedef {{seat: string, key: string, words?: string[]}} Seated `words`: shown once, before playing */
 
+/** The game is fetched while people still write their name: the door opens sooner. */
+function useGame() {
+  const [Game, setGame] = useState(/** @type {any} */ (undefined));
+  useEffect(() => {
+    const load = () => import('./game.js').then((module) => setGame(() => module.Game), again);
+    const again = () => setTimeout(load, 2000);
+    void load();
+  }, []);
+  return Game;
+}
+
 /** @param {{code: string, keys: import('../core/keys.js').Keys}} props */
 export function App({ code, keys }) {
   const [seated, setSeated] = useState(/** @type {Seated | undefined} */ (keys.of(code)));
-  const room = useMemo(() => {
-    if (!seated) return undefined;
-    return enterRoom({ code, key: seated.key, who: seated.seat, page, storage: browserStorage('localStorage') });
-  }, [seated?.key]);
+  const Game = useGame();
 
   /** @param {Seated} given */
   function sit(given) {
@@ -24,13 +28,12 @@ export function App({ code, keys }) {
   }
 
   function leave() {
-    room?.connection.stop();
     if (seated) keys.forget(code, seated.seat);
     keys.standUp(code);
     setSeated(undefined);
   }
 
-  if (!seated || !room) return html`<${Join} code=${code} onSeated=${sit} />`;
+  if (!seated) return html`<${Join} code=${code} onSeated=${sit} />`;
   if (seated.words) return html`<${ReturnWords} words=${seated.words} onKept=${() => setSeated({ ...seated, words: undefined })} />`;
-  return html`<${Game} room=${room} onLeave=${leave} />`;
+  return Game && html`<${Game} code=${code} seated=${seated} onLeave=${leave} />`;
 }

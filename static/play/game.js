@@ -1,11 +1,16 @@
 /** The frame around every activity: top bar, the sentence, content, the bottom bar. */
-import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { askSession } from '../core/door.js';
+import { enterRoom } from '../core/room.js';
 import { browserStorage } from '../core/storage.js';
 import { createUndo } from '../core/undo.js';
 import { viewOf } from '../core/view.js';
+import { Button } from '../ui/button.js';
 import { Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
+import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
+import { page } from '../ui/wake.js';
 import { useActivity } from '../ui/activity.js';
 import { Lobby } from './lobby.js';
 import { Net } from './net.js';
@@ -62,18 +67,34 @@ function Content({ activity, view, props }) {
   return html`<${activity.View} key=${view.runId} view=${view} ...${props} />`;
 }
 
-/** @param {{view: View, activity?: Activity, props: object}} props */
-function Place({ view, activity, props }) {
+/** The minutes are a page, which can bring no key: the browser is let in first. @param {import('../core/room.js').Room} room */
+async function readMinutes({ code, key }) {
+  const answer = await askSession(code, key);
+  if (answer.ok) location.assign(`/${code}/minutes.html`);
+}
+
+/** @param {{view: View, room: import('../core/room.js').Room, activity?: Activity, props: object}} props */
+function Place({ view, room, activity, props }) {
   const t = useWords();
   if (view.room.state?.ended) {
-    return html`<p>${t('play-ended-more')}</p><p><a class="button main" href=${`/${view.room.code}/minutes.html`}>${t('play-minutes')}</a></p>`;
+    return html`<p>${t('play-ended-more')}</p><p><${Button} kind="main" onPress=${() => readMinutes(room)}>${t('play-minutes')}<//></p>`;
   }
   if (!view.now) return html`<${Lobby} room=${view.room} seat=${view.seat} />`;
   return activity ? html`<${Content} activity=${activity} view=${view} props=${props} />` : html`<p class="second">${t('play-loading')}</p>`;
 }
 
+/** @param {{code: string, seated: {seat: string, key: string}, onLeave: () => void}} props */
+export function Game({ code, seated, onLeave }) {
+  const room = useMemo(
+    () => enterRoom({ code, key: seated.key, who: seated.seat, page, storage: browserStorage('localStorage') }),
+    [seated.key],
+  );
+  useEffect(() => room.stop, [room]);
+  return html`<${Table} room=${room} onLeave=${onLeave} />`;
+}
+
 /** @param {{room: import('../core/room.js').Room, onLeave: () => void}} props */
-export function Game({ room, onLeave }) {
+export function Table({ room, onLeave }) {
   const t = useWords();
   const state = room.connection.state.value;
   const view = viewOf({ store: room.store, clock: room.clock, language: t.language.value, place: 'play' });
@@ -98,7 +119,8 @@ export function Game({ room, onLeave }) {
         <${Sentence}>${sentenceOf(view, activity, t)}<//>
         <${Notices} view=${view} room=${room} refusal=${actions.refusal}
           onClose=${() => actions.setRefusal(undefined)} onFine=${() => actions.command('ask_help', { wanted: false })} />
-        <${Place} view=${view} activity=${activity} props=${props} />
+        <${Place} view=${view} room=${room} activity=${activity} props=${props} />
+        <div class="switches"><${LanguageSwitch} /><${ContrastSwitch} /></div>
       </main>
       <${Net} room=${room} undoes=${undoes} onUndo=${actions.takeBack}
         asked=${Boolean(view.own.help)} onHelp=${() => actions.command('ask_help', { wanted: !view.own.help })} />

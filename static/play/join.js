@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askReturn, askRoom, askSeat } from '../core/door.js';
 import { Button } from '../ui/button.js';
 import { Choices, Field } from '../ui/field.js';
-import { BottomBar, Logo, Sentence } from '../ui/frame.js';
+import { BottomBar, Line, Logo, Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Notice, refusalWords } from '../ui/notice.js';
@@ -23,6 +23,9 @@ function listed(sites) {
 
 /** @param {unknown} words @returns {string[]} */
 const asWords = (words) => (Array.isArray(words) ? words : String(words ?? '').split(/[\s-]+/)).filter(Boolean);
+
+/** @param {{bold: string, more?: string}} said */
+const inOne = ({ bold, more }) => (more ? `${bold} ${more}` : bold);
 
 /** @param {{names: string[], onNames: (names: string[]) => void, refused?: string}} props */
 function Names({ names, onNames, refused }) {
@@ -66,8 +69,7 @@ function NewHere({ code, known, onSeated, onRefused }) {
     if (!given.length) return setRefused(t('join-name-empty'));
     const answer = await askSeat(code, { names: given, site: site ?? sites[0]?.id });
     if (answer.ok) return onSeated({ seat: answer.said.seat, key: answer.said.key, words: asWords(answer.said.return_words) });
-    const { bold, more } = refusalWords(t, answer.refusal);
-    if (NAME_REFUSALS.test(answer.refusal.code)) setRefused([bold, more].filter(Boolean).join(' '));
+    if (NAME_REFUSALS.test(answer.refusal.code)) setRefused(inOne(refusalWords(t, answer.refusal)));
     else onRefused(answer.refusal);
   }
 
@@ -90,7 +92,7 @@ function WasHere({ code, onSeated, onRefused }) {
     if (words.length < 3) return setRefused(t('join-words-few', { count: 3 - words.length }));
     const answer = await askReturn(code, words);
     if (answer.ok) onSeated({ seat: answer.said.seat, key: answer.said.key });
-    else if (answer.refusal.code === 'seat/unknown') setRefused(t('join-words-wrong'));
+    else if (answer.refusal.code === 'words/wrong') setRefused(inOne(refusalWords(t, answer.refusal)));
     else onRefused(answer.refusal);
   }
 
@@ -132,16 +134,16 @@ export function Join({ code, onSeated }) {
         <div>
           <${Sentence}>${t(back ? 'join-title-return' : 'join-title')}<//>
           ${known?.title && html`<p class="second" lang=${t.languageOf(known.title)}>${t.pick(known.title)}</p>`}
-        </div>
-        <div role="status">
-          ${refusal && html`<${Notice} tone="care" icon=${lost ? 'unplug' : 'hand'} ...${refusalWords(t, refusal)} />`}
+          <div role="status" class="notices">
+            ${refusal && html`<${Notice} tone="care" icon=${lost ? 'unplug' : 'hand'} ...${refusalWords(t, refusal)} />`}
+          </div>
         </div>
         <${Form} code=${code} known=${known} onSeated=${onSeated} onRefused=${setRefusal} />
         <p><${Button} kind="quiet" onPress=${() => setBack(!back)}>${t(back ? 'join-new' : 'join-was-here')}<//></p>
       </main>
       <${BottomBar}
         undo=${html`<a class="button little" href="/"><${Icon} name="undo-2" /><span>${t('join-change-code')}</span></a>`}
-        line=${html`<p class="line">${t(lost ? 'join-line-off' : 'join-line')}</p>`}
+        line=${html`<${Line} state=${lost ? 'off_line' : 'on_line'} says=${t(lost ? 'join-line-off' : 'join-line')} />`}
         help=${html`<${LanguageSwitch} />`}
       />
     </div>`;

@@ -32,7 +32,7 @@ function Me({ view }) {
       <${Face} role=${view.roles[0]} name=${names || seat?.name || ''} size=${44} quiet />
       <span>
         <span class="floor-now">${names || seat?.name}</span>
-        ${roles.length > 0 && html`<span class="second small">${roles.length === 1 ? `${t.pick(roles[0].trade)} · ${seat?.name}` : seat?.name}</span>`}
+        ${roles.length > 0 && html`<span class="second small">${roles.length === 1 && t.pick(roles[0].trade)}<span class="roomy">${roles.length === 1 && ' · '}${seat?.name}</span></span>`}
       </span>
     </span>`;
 }

@@ -34,12 +34,12 @@ const SIGNS = { on_line: FULL, back: FULL, connecting: RING, saving: RING, off_l
 
 /**
  * The state of the line, in words, once, politely.
- * @param {{state: keyof typeof SIGNS, pending?: number}} props
+ * @param {{state: keyof typeof SIGNS, pending?: number, says?: string}} props `says`: instead of the state's own words
  */
-export function Line({ state, pending = 0 }) {
+export function Line({ state, pending = 0, says }) {
   const t = useWords();
   const shown = pending && (state === 'on_line' || state === 'back') ? 'saving' : state;
-  return html`<p class="line" role="status">${SIGNS[shown]}<span>${t(`ui-line-${shown.replace('_', '-')}`, { count: pending })}</span></p>`;
+  return html`<p class="line" role="status">${SIGNS[shown]}<span>${says ?? t(`ui-line-${shown.replace('_', '-')}`, { count: pending })}</span></p>`;
 }
 
 /**

@@ -26,12 +26,13 @@ export function Face({ role, name, size = 44, quiet }) {
  */
 export function Floor({ now, next = [], of = 'turn', under, onSheet, children }) {
   const t = useWords();
+  const coming = t.list(next.slice(0, 2).map((one) => (one.you ? t('ui-floor-you') : one.name)));
   const said = t(`ui-floor-${of}${now.you ? '-you' : ''}`, { name: now.name });
   return html`
     <div class=${classes('floor', onSheet && 'sheet')}>
       <span class="floor-one">
         <${Face} role=${now.role} name=${now.name} size=${60} quiet />
-        <span><span class="floor-now">${said}</span>${under && html`<span class="second">${under}</span>`}</span>
+        <span><span class="floor-now">${said}</span>${under && html`<span class="second">${under}</span>`}${coming && html`<span class="second small narrow">${t('ui-floor-coming', { names: coming })}</span>`}</span>
       </span>
       ${next.slice(0, 2).map((one, i) => html`
         <${Icon} name="arrow-right" />

@@ -19,7 +19,6 @@ join-name-empty = Write a first name: the one the group will use.
 join-words = Your three return words
 join-words-hint = Those you wrote down when you came in, in that order.
 join-words-few = Three words are needed. { $count } missing.
-join-words-wrong = These words open no place here. Check their order.
 join-words-go = Take my place again
 join-keep = They give you your place back on another device. They will not be shown again.
 join-kept = Noted, let me play

@@ -47,6 +47,7 @@ ui-floor-talk = { $name } is speaking
 ui-floor-talk-you = Your turn, { $name }
 ui-floor-next = next
 ui-floor-then = then
+ui-floor-coming = then { $names }
 ui-floor-you = you
 
 ui-person-here = here

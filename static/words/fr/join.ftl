@@ -19,7 +19,6 @@ join-name-empty = Écrivez un prénom : celui que le groupe utilisera.
 join-words = Vos trois mots de retour
 join-words-hint = Ceux que vous aviez notés en entrant, dans cet ordre.
 join-words-few = Il faut trois mots. Il en manque { $count }.
-join-words-wrong = Ces mots n’ouvrent aucune place ici. Vérifiez leur ordre.
 join-words-go = Reprendre ma place
 join-keep = Ils vous rendent votre place sur un autre appareil. Ils ne seront plus affichés.
 join-kept = C’est noté, je joue

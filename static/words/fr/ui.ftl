@@ -47,6 +47,7 @@ ui-floor-talk = { $name } parle
 ui-floor-talk-you = À vous, { $name }
 ui-floor-next = ensuite
 ui-floor-then = puis
+ui-floor-coming = puis { $names }
 ui-floor-you = vous
 
 ui-person-here = ici
