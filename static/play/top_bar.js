@@ -1,25 +1,11 @@
 /** Who I am, or who has the floor; where we are; the clock. */
+import { comingTurns, whoseTurn } from '../core/turns.js';
 import { Clock } from '../ui/clock.js';
 import { html, useWords } from '../ui/html.js';
 import { Face, Floor } from '../ui/people.js';
 import { Steps } from '../ui/steps.js';
 
 /** @typedef {import('../core/view.js').View} View */
-
-/** A turn goes from seat to seat or from character to character. @param {View} view @param {(text: any) => string} pick */
-export function holderOf(view, pick) {
-  return (/** @type {string} */ id) => {
-    const seat = view.room.characters?.[id]?.seat ?? id;
-    const role = view.room.roles?.[id];
-    const held = Object.keys(view.room.characters ?? {}).find((one) => view.room.characters[one].seat === id);
-    return { name: role ? pick(role.name) : view.room.seats?.[id]?.name ?? id, role: role ? id : held, you: seat === view.seat };
-  };
-}
-
-/** @param {{order?: string[], at?: number, cyclic?: boolean}} turn @returns {string[]} who has the floor, then who comes */
-export function coming({ order = [], at = 0, cyclic }) {
-  return [...order.slice(at), ...(cyclic ? order.slice(0, at) : [])].slice(0, 3);
-}
 
 /** @param {{view: View}} props */
 function Me({ view }) {
@@ -40,11 +26,12 @@ function Me({ view }) {
 /** @param {{view: View, clock: import('../core/clock.js').Clock}} props */
 export function TopBar({ view, clock }) {
   const t = useWords();
-  const turn = view.now && !view.now.closed ? coming(view.run.turn ?? {}).map(holderOf(view, t.pick)) : [];
+  const whose = whoseTurn(view.room);
+  const shown = (/** @type {import('../core/turns.js').Holder} */ one) => ({ name: t.pick(one.name), role: one.role, you: one.seat === view.seat });
   return html`
     <header class="place-top">
       <div class="grow">
-        ${turn.length ? html`<${Floor} now=${turn[0]} next=${turn.slice(1)} />` : html`<${Me} view=${view} />`}
+        ${whose ? html`<${Floor} now=${shown(whose)} next=${comingTurns(view.room).map(shown)} />` : html`<${Me} view=${view} />`}
       </div>
       ${view.now && html`<${Steps} steps=${view.room.steps} now=${view.now.step} />`}
       <${Clock} now=${view.now} seconds=${view.step?.seconds} clock=${clock} />
