@@ -38,9 +38,10 @@ def _run(groups: list[str], with_checks: bool, quick: bool) -> Iterable[Outcome]
     """Checks and the quiet groups share the cores; what opens sockets and browsers runs alone, afterwards."""
     with ThreadPoolExecutor(max_workers=2) as pool:
         waiting: list[Future[Outcome]] = []
-        marks = "({}) and not slow" if quick else "{}"
-        quiet = [group for group in groups if group in SIDE_BY_SIDE]
-        waiting += [pool.submit(run_pytest, group, marks.format(group)) for group in quiet]
+        quiet = {group: group for group in groups if group in SIDE_BY_SIDE}
+        if quick:
+            quiet = {"core and contract": "(core or contract) and not slow"}
+        waiting += [pool.submit(run_pytest, group, marks) for group, marks in quiet.items()]
         waiting += [pool.submit(run_check, name, command) for name, command in CHECKS.items() if with_checks]
         for future in waiting:
             yield _shown(future.result())
