@@ -17,7 +17,7 @@ REFUSALS = frozenset(
         "command/too_large", "command/too_deep", "command/not_a_number", "command/out_of_range",
         "command/bad_character", "command/slow_down", "command/forbidden", "store/unavailable", "room/fault",
         # places, names, seats
-        "room/locked", "room/full", "room/ended", "room/not_started", "room/unknown",
+        "room/locked", "room/full", "room/ended", "room/not_started", "room/unknown", "room/too_many",
         "seat/unknown", "seat/gone", "name/empty", "name/too_long", "name/bad",
         "text/empty", "text/too_long",
         # steps, turns, time

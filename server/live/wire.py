@@ -24,6 +24,7 @@ from server.live.presence import PresenceLayer
 from server.live.rates import Bucket
 from server.live.readers import PRESENCE, Reader, Readers
 from server.rooms.keeper import Keeper
+from server.rooms.ports import JournalUnavailable
 from server.rooms.registry import Rooms
 
 ID_LENGTH = 64
@@ -69,7 +70,10 @@ class Wire:
     def _door(self, auth: Any) -> tuple[Keeper, str]:
         if not isinstance(auth, dict) or not isinstance(auth.get("code"), str) or not isinstance(auth.get("key"), str):
             raise _refused(refuse("command/bad_data", field="auth"))
-        keeper = self._rooms.find(auth["code"][:20].upper())
+        try:
+            keeper = self._rooms.find(auth["code"][:20].upper())
+        except JournalUnavailable:
+            raise _refused(refuse("store/unavailable")) from None
         if keeper is None:
             raise _refused(refuse("room/unknown"))
         return keeper, auth["key"][:200]

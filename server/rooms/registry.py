@@ -15,7 +15,7 @@ from server.game.opening import open_room
 from server.game.outcome import Refusal, refuse
 from server.game.rules import Rules
 from server.rooms.keeper import Accepted, Keeper, Waiting
-from server.rooms.ports import ChanceOf, Clock, Ids, Journal, Publisher, RoomRow
+from server.rooms.ports import ChanceOf, Clock, CodeTaken, Ids, Journal, JournalUnavailable, Publisher, RoomRow
 from server.rooms.tick import Tick
 from server.runtime import Lock
 
@@ -63,28 +63,42 @@ class Rooms:
 
     def open(self, scenario: Mapping[str, Any], *, language: str, title: str, sites: list[str]) -> Opened | Refusal:
         """A new room of a frozen scenario, with a key for its desk and one for its projector."""
-        code, now = self._free_code(), self.clock.now()
-        row = RoomRow(self.ids.token(), code, title, now, now + KEPT_MS, self.ids.token())
-        self.journal.create_room(row)
+        if len(self._live) >= self._limits.get("rooms", 10**6):
+            return refuse("room/too_many", limit=self._limits["rooms"])
+        try:
+            row = self._new_row(title)
+        except JournalUnavailable:
+            return refuse("store/unavailable")
+        code = row.code
         opened = open_room(scenario, code=code, language=language, title=title, seed=self.ids.key(), sites=sites)
         desk, screen = self.ids.key(), self.ids.key()
         keys = {hashed(row.id, desk): {"kind": "desk"}, hashed(row.id, screen): {"kind": "screen"}}
-        keeper = self._live[code] = self._keeper(row)
+        keeper = self._keeper(row)
         keeper.open_with(opened.touching("vault", {"keys": keys}))
         answer = self._act(keeper, SERVER, "server", "open", "open_room", {})
-        return answer if isinstance(answer, Refusal) else Opened(code, desk, screen)
+        if isinstance(answer, Refusal):
+            return answer
+        self._live[code] = keeper
+        return Opened(code, desk, screen)
 
-    def _free_code(self) -> str:
+    def _new_row(self, title: str) -> RoomRow:
+        now = self.clock.now()
         while True:
-            code = self.ids.code()
-            if code not in self._live and self.journal.find_room(code) is None:
-                return code
+            row = RoomRow(self.ids.token(), self.ids.code(), title, now, now + KEPT_MS, self.ids.token())
+            try:
+                self.journal.create_room(row)
+            except CodeTaken:
+                continue
+            return row
 
     def _keeper(self, row: RoomRow) -> Keeper:
         return Keeper(row, Rules(self._kinds), self.clock, self._chance_of, self.ids, self._limits)
 
     def find(self, code: str) -> Keeper | None:
-        """The keeper of the room with this code; read from the journal when it is not live yet."""
+        """The keeper of the room with this code; read from the journal when it is not live yet.
+
+        Raises `JournalUnavailable` when the store cannot be read now.
+        """
         if code in self._live:
             return self._live[code]
         row = self.journal.find_room(code)
@@ -92,7 +106,10 @@ class Rooms:
             return None
         with self._loading:
             if code not in self._live:
-                self._live[code] = self._load(row)
+                loaded = self._load(row)
+                if not loaded.seq:
+                    return None  # the server died between making its row and opening it
+                self._live[code] = loaded
         return self._live[code]
 
     def _load(self, row: RoomRow) -> Keeper:
@@ -131,11 +148,14 @@ class Rooms:
         self, keeper: Keeper, actor: Actor, device: str, command_id: str, name: str, data: Mapping[str, Any]
     ) -> Accepted | Refusal:
         """One command: decided in order, on disk and published before this comes back."""
-        run = keeper.lacks_secret(name)
-        if run:
-            keeper.anonymity.learn(run, self.journal.secret(keeper.row.id, run))
-        answer = self._act(keeper, actor, device, command_id, name, data)
-        self._forget_secrets(keeper)
+        try:
+            run = keeper.lacks_secret(name)
+            if run:
+                keeper.anonymity.learn(run, self.journal.secret(keeper.row.id, run))
+            answer = self._act(keeper, actor, device, command_id, name, data)
+            self._forget_secrets(keeper)
+        except JournalUnavailable:
+            return refuse("store/unavailable")
         return answer
 
     def _act(

@@ -10,11 +10,22 @@ from collections.abc import Iterable, Sequence
 
 from server.game.outcome import Refusal, refuse
 from server.rooms.keeper import Accepted, Keeper, Waiting
-from server.rooms.ports import Conflict, Entry, Journal, Outcome, Publisher, Repeated, Stored
+from server.rooms.ports import (
+    Conflict,
+    Entry,
+    Journal,
+    JournalUnavailable,
+    Outcome,
+    Publisher,
+    Repeated,
+    Stored,
+    Unavailable,
+)  # fmt: skip
 from server.runtime import Lock
 
 MOST = 500  # entries a commit
 Decided = tuple[Keeper, Waiting]
+Failed = Sequence[tuple[Waiting, Outcome]]
 
 
 class Tick:
@@ -69,10 +80,10 @@ class Tick:
         if failed:
             self._begin_again(keeper, failed)
 
-    def _begin_again(self, keeper: Keeper, failed: Sequence[tuple[Waiting, Outcome]]) -> None:
+    def _begin_again(self, keeper: Keeper, failed: Failed) -> None:
         """This room's append failed: read on, and decide again what waits; nobody else is troubled."""
         if any(isinstance(outcome, Conflict | Repeated) for _, outcome in failed):
-            self.publisher.publish(keeper.row.id, keeper.follow(self.journal.read(keeper.row.id, keeper.seq)))
+            failed = self._read_on(keeper, failed)
         keeper.start_over()
         again = [waiting for waiting, outcome in failed if isinstance(outcome, Conflict)]
         for waiting, outcome in failed:
@@ -85,6 +96,15 @@ class Tick:
         self._waiting = [one for one in self._waiting if one[0] is not keeper]
         for waiting in again:
             self._decide_again(keeper, waiting)
+
+    def _read_on(self, keeper: Keeper, failed: Failed) -> Failed:
+        """Fold what another process wrote. If that cannot be read now, all of them are told so."""
+        try:
+            more = self.journal.read(keeper.row.id, keeper.seq)
+        except JournalUnavailable as problem:
+            return [(waiting, Unavailable(problem.reason)) for waiting, _ in failed]
+        self.publisher.publish(keeper.row.id, keeper.follow(more))
+        return failed
 
     def _decide_again(self, keeper: Keeper, waiting: Waiting) -> None:
         early = keeper.decide(waiting)

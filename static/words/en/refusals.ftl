@@ -28,6 +28,7 @@ refusal-room-fault = This action could not be done.
 refusal-room-locked = The room is closed to newcomers.
     .more = Ask the facilitator to open it.
 refusal-room-full = The room is full.
+refusal-room-too-many = This server holds as many rooms as it can. End one first, or ask who runs it.
     .more = Join somebody who shares their device.
 refusal-room-ended = The meeting is over.
     .more = The minutes can still be read.

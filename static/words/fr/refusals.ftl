@@ -28,6 +28,7 @@ refusal-room-fault = Ce geste n’a pas pu se faire.
 refusal-room-locked = La salle est fermée aux nouveaux.
     .more = Demandez à la personne qui anime de l’ouvrir.
 refusal-room-full = La salle est pleine.
+refusal-room-too-many = Ce serveur a autant de salles qu’il peut en tenir. Terminez-en une, ou demandez à qui le tient.
     .more = Rejoignez quelqu’un qui partage son appareil.
 refusal-room-ended = La rencontre est finie.
     .more = Le compte rendu reste lisible.
