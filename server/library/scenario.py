@@ -1,0 +1,91 @@
+"""A scenario file, checked: title, steps, the roles it offers, the ground it is played on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+
+from server.activities import kinds
+from server.game.text import Language, Text
+from server.library.role import Role
+
+ROWS = 12
+Row = Annotated[str, StringConstraints(pattern=rf"^[.,lrsbpm1-9]{{{ROWS}}}$")]
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Players(Part):
+    least: int = Field(ge=1, le=400)
+    most: int = Field(ge=1, le=400)
+
+    @model_validator(mode="after")
+    def in_order(self) -> Self:
+        if self.least > self.most:
+            raise ValueError("`least` is not more than `most`")
+        return self
+
+
+class Step(Part):
+    kind: str = Field(description="What people do: the name of an activity.")
+    title: Text
+    part: Text | None = Field(None, description="The chapter it belongs to: steps of one part follow each other.")
+    minutes: float | None = Field(None, gt=0, le=240, description="Left out: until the facilitator goes on.")
+    debrief: bool = Field(False, description="Counts as debrief: its time is protected.")
+    instruction: Text | None = Field(None, description="One sentence that says what to do.")
+    settings: dict[str, Any] = Field({}, description="The activity's own settings.")
+
+    @model_validator(mode="after")
+    def settings_are_the_kind_s(self) -> Self:
+        found = kinds().get(self.kind)
+        if found is None:
+            raise ValueError(f"the activity is one of {', '.join(sorted(kinds()))}")
+        try:
+            found.Settings.model_validate(self.settings)
+        except ValidationError as wrong:
+            first = wrong.errors(include_url=False)[0]
+            place = ".".join(str(part) for part in first["loc"])
+            raise ValueError(f"settings.{place}: {first['msg']}") from wrong
+        return self
+
+
+class Scenario(Part):
+    title: Text
+    about: Text = Field(description="For who chooses it: what people will do and learn.")
+    languages: list[Language] = Field(min_length=1)
+    players: Players
+    roles: list[str] = Field([], max_length=40, description="The characters on offer, in this order.")
+    terrain: list[Row] | None = Field(None, min_length=ROWS, max_length=ROWS, description="The board, row by row.")
+    steps: list[Step] = Field(min_length=1, max_length=100)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A scenario with its name and the roles it offers: all that a room freezes when it opens."""
+
+    name: str
+    scenario: Scenario
+    roles: Mapping[str, Role]
+
+    def frozen(self) -> dict[str, Any]:
+        """What `server.game.opening.open_room` wants. Roles come in the order the scenario offers them."""
+        whole = self.scenario.model_dump(mode="json", exclude_none=True)
+        steps = [_frozen(f"st{n}", one) for n, one in enumerate(whole.pop("steps"), start=1)]
+        roles = {
+            role: self.roles[role].model_dump(mode="json", exclude_none=True) | {"order": n}
+            for n, role in enumerate(self.scenario.roles, start=1)
+        }
+        return {**whole, "name": self.name, "steps": steps, "roles": roles}
+
+
+def _frozen(step: str, written: dict[str, Any]) -> dict[str, Any]:
+    minutes = written.pop("minutes", None)
+    seconds = {"seconds": round(minutes * 60)} if minutes else {}
+    if not written["debrief"]:
+        del written["debrief"]
+    return {"id": step, **written, **seconds}
