@@ -10,13 +10,17 @@ It steps aside when
 
 from __future__ import annotations
 
+import sys
+
+if sys.platform == "win32":
+    sys.exit("On Windows, Tutti runs in WSL (the Windows Subsystem for Linux): start it from there.")
+
 import contextlib
 import fcntl
 import hashlib
 import importlib.util
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,9 +121,7 @@ def _only_one_at_a_time() -> Iterator[None]:
         CACHE.mkdir(exist_ok=True)
         lock = (CACHE / "setup.lock").open("w")
     except OSError as error:
-        raise SetupError(
-            f"Tutti may not write in {ROOT} ({error.strerror}): move it to a folder of yours."
-        ) from error
+        raise SetupError(f"Tutti may not write in {ROOT} ({error.strerror}): move it to a folder of yours.") from error
     with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

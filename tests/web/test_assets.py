@@ -88,6 +88,19 @@ def test_a_build_is_whole_or_absent(folder: Path) -> None:
     assert (again.folder / "manifest.json").is_file()
 
 
+def test_a_finished_build_that_may_not_be_written_to_is_still_served(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = build.up_to_date()
+    build.MANIFEST.unlink()
+
+    def read_only(*anything: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(build, "_replace", read_only)
+    assert build.up_to_date() == made
+
+
 def test_what_a_page_needs_is_found_from_its_entry_nearest_first(folder: Path) -> None:
     made = build.up_to_date()
     assert assets.modules_of(["play/main.js"], made) == ["play/main.js", "ui/house.js", "vendor/preact.js"]

@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -75,16 +76,17 @@ def _make(stamps: dict[str, list[int]], before: Build | None) -> Build:
     contents = collect()
     shas = {path: hashlib.sha256(content).hexdigest() for path, content in sorted(contents.items())}
     name = hashlib.sha256(json.dumps(shas).encode()).hexdigest()[:16]
-    try:
-        BUILT.mkdir(exist_ok=True)
-        if not (BUILT / name / "manifest.json").is_file():
+    if not (BUILT / name / "manifest.json").is_file():
+        try:
+            BUILT.mkdir(exist_ok=True)
             shutil.rmtree(BUILT / name, ignore_errors=True)
             _write(name, contents, shas, before)
-        build = _build_of(json.loads((BUILT / name / "manifest.json").read_text(encoding="utf-8")))
+        except OSError as error:
+            raise AssetsError(f"Tutti may not write its pages to {BUILT} ({error.strerror}).") from error
+    build = _build_of(json.loads((BUILT / name / "manifest.json").read_text(encoding="utf-8")))
+    with suppress(OSError):  # a read-only copy of a finished build: the next start compares the contents again
         _replace(MANIFEST, {"hash": name, "stamps": stamps, "files": _plain(build.files)})
-    except OSError as error:
-        raise AssetsError(f"Tutti may not write its pages to {BUILT} ({error.strerror}).") from error
-    _forget_all_but(name)
+        _forget_all_but(name)
     return build
 
 
