@@ -12,6 +12,7 @@ from server.setup_steps import Steps
 
 ROOT = Path(__file__).resolve().parent.parent
 COUNTED = re.compile(r"(\d+) (passed|failed|errors?|skipped)")
+COUNTED_BY_NODE = re.compile(r"^(?:#|ℹ) (pass|fail) (\d+)$", re.MULTILINE)
 COLOURS = re.compile(r"\x1b\[[\d;]*m")
 
 
@@ -64,8 +65,10 @@ def run_check(name: str, command: list[str]) -> Outcome:
         stderr=subprocess.STDOUT,
         check=False,
     )
-    failed = 1 if done.returncode else 0
-    return Outcome(name, 1 - failed, failed, time.monotonic() - since, done.stdout)
+    passed, failed = (0, 1) if done.returncode else (1, 0)
+    if counts := {what: int(number) for what, number in COUNTED_BY_NODE.findall(done.stdout)}:
+        passed, failed = counts["pass"], max(counts["fail"], failed)
+    return Outcome(name, passed, failed, time.monotonic() - since, done.stdout)
 
 
 def run_pytest(group: str, marks: str, live: bool = False) -> Outcome:

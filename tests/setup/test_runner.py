@@ -19,6 +19,11 @@ def test_a_check_that_fails_is_told_with_what_it_said() -> None:
     assert "why" in outcome.said
 
 
+def test_the_tests_that_node_runs_are_counted_one_by_one() -> None:
+    outcome = run_check("trial", [sys.executable, "-c", "print('ℹ tests 7\\nℹ pass 7\\nℹ fail 0')"])
+    assert (outcome.passed, outcome.failed) == (7, 0)
+
+
 def test_a_check_with_nothing_to_run_fails() -> None:
     assert run_check("trial", []).failed == 1
 
