@@ -2,6 +2,7 @@
 import { classes, html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Button } from '../ui/button.js';
+import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
 import { agendaOf } from './agenda.js';
 import { useDesk } from './desk.js';
 import { EndOfRoom } from './questions.js';
@@ -47,6 +48,10 @@ export function AgendaList() {
       <div class="row apart agenda-top"><h2>${t('desk-agenda')}</h2><${Lateness} late=${late} /></div>
       <ol class="agenda-list" tabindex="0" aria-label=${t('desk-agenda')}>${parts.map((part) => html`<${AgendaPart} key=${part.id} part=${part} />`)}</ol>
       <p class="agenda-end"><span>${t('desk-end-at')}</span><b class="figures">${t.time(end)}</b></p>
-      ${!room.state?.ended && html`<${Button} kind="quiet" little onPress=${() => (desk.sheet.value = html`<${EndOfRoom} />`)}>${t('desk-end')}<//>`}
+      <div class="agenda-last">
+        ${!room.state?.ended && html`<${Button} kind="quiet" little icon="flag" onPress=${() => (desk.sheet.value = html`<${EndOfRoom} />`)}>${t('desk-end')}<//>`}
+        <${LanguageSwitch} />
+        <${ContrastSwitch} />
+      </div>
     </nav>`;
 }

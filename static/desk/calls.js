@@ -40,7 +40,7 @@ function CallRow({ call }) {
   return html`
     <li class="call">
       <${StateSign} state=${SIGNS[call.kind]} />
-      <span class="grow"><b>${call.kind === 'orphan' ? role : seat.name}</b> ${t(`desk-call-${call.kind}`, { name: seat.name })}
+      <span class="grow"><b>${call.kind === 'orphan' ? role : seat.name}</b> ${t(`desk-call-${call.kind}`, { name: seat.name, count: seat.people ?? 1 })}
         ${call.since !== undefined && html` <span class="second small">${t('desk-since', { count: since })}</span>`}</span>
       <span class="call-fixes"><${Fixes} call=${call} /></span>
     </li>`;

@@ -45,13 +45,11 @@ function Onwards() {
 function QuietControls() {
   const t = useWords();
   const desk = useDesk();
-  const room = desk.room();
-  const ring = () => desk.actNow('close_step');
+  if (desk.room().now.closed) return null;
   return html`
     <div class="row wraps desk-quiet">
-      ${!isFirst(room) && html`<${Button} kind="quiet" little icon="step-back" onPress=${() => (desk.sheet.value = html`<${StepBack} />`)}>${t('desk-back')}<//>`}
-      ${!room.now.closed && html`<${Button} kind="quiet" little onPress=${() => desk.actNow('add_time', { seconds: -MINUTE })}>${t('desk-less')}<//>
-        <${Button} kind="quiet" little icon="bell" onPress=${ring}>${t('desk-ring')}<//>`}
+      <${Button} kind="quiet" little icon="minus" onPress=${() => desk.actNow('add_time', { seconds: -MINUTE })}>${t('desk-less')}<//>
+      <${Button} kind="quiet" little icon="bell" onPress=${() => desk.actNow('close_step')}>${t('desk-ring')}<//>
     </div>`;
 }
 
@@ -70,6 +68,7 @@ export function Here({ sentence }) {
       <div class="desk-controls">
         <${PauseButton} />
         <${Button} icon="plus" onPress=${() => desk.actNow('add_time', { seconds: MINUTE })}>${t('desk-more')}<//>
+        ${!isFirst(room) && html`<${Button} icon="step-back" onPress=${() => (desk.sheet.value = html`<${StepBack} />`)}>${t('desk-back')}<//>`}
         <${Onwards} />
       </div>
       <${QuietControls} />

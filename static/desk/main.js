@@ -34,4 +34,6 @@ function open(key) {
 }
 
 const inside = held ? open(held.key) : html`<${Shut} bold=${words('desk-no-key')} more=${words('desk-no-key-more')} />`;
-render(html`<${WordsContext.Provider} value=${words}>${inside}<//>`, document.querySelector('#page') ?? document.body);
+const body = document.querySelector('#page') ?? document.body;
+body.replaceChildren(); // what was said while the page was on its way
+render(html`<${WordsContext.Provider} value=${words}>${inside}<//>`, body);

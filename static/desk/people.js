@@ -91,10 +91,12 @@ export function countStates(people) {
 export function waitingIn(room, seats) {
   const run = room.runs?.[room.now?.run ?? ''];
   if (!run || room.now.closed) return [];
-  if (run.answered && !run.revealed) return seats.filter((seat) => !run.answered[seat]);
+  const shown = run.revealed && (run.question === undefined || run.revealed[run.question]);
+  if (run.answered && !shown) return seats.filter((seat) => !run.answered[seat]);
   if (run.kind !== 'cast') return [];
   const cast = castOf(room);
-  return cast.size ? seats.filter((seat) => !cast.has(seat)) : [];
+  const free = Object.keys(room.roles ?? {}).length > Object.keys(room.characters ?? {}).length;
+  return cast.size && free ? seats.filter((seat) => !cast.has(seat)) : [];
 }
 
 /** @typedef {'help' | 'floor' | 'orphan' | 'gone' | 'back'} Kind */

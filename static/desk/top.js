@@ -2,7 +2,6 @@
 import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Logo } from '../ui/frame.js';
-import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
 import { useDesk } from './desk.js';
 import { headcount } from './people.js';
 
@@ -24,7 +23,6 @@ export function Top() {
       <span class="tag">${t('desk-code')} <b class="code">${desk.code}</b></span>
       <span class="grow"></span>
       <span>${t('desk-people', { count: people })}${sites > 1 ? `, ${t('desk-sites', { count: sites })}` : ''}</span>
-      <span class="desk-switches"><${LanguageSwitch} /><${ContrastSwitch} /></span>
       <${PageLink} href=${`/${desk.code}/screen`} icon="presentation">${t('desk-screen')}<//>
       <${PageLink} href=${`/${desk.code}/minutes.html?language=${t.language.value}`} icon="file-text">${t('desk-minutes-page')}<//>
     </header>`;

@@ -37,7 +37,7 @@ desk-start-clock = Start the clock
 desk-no-clock = This step has no clock. Add a minute to give it one.
 desk-bell-rang = The bell has rung. Add a minute to go on.
 desk-more = 1 min
-desk-less = Take 1 min away
+desk-less = 1 min less
 desk-ring = Ring the bell now
 desk-next = Move on to: { $name }
 desk-start = Start: { $name }
@@ -57,11 +57,23 @@ desk-minutes-json = As data (JSON)
 
 desk-needed = You are needed
 desk-needed-none = Nobody needs you now.
-desk-call-help = asks for help
-desk-call-floor = has the floor and does not answer
+desk-call-help = { $count ->
+    [one] asks for help
+   *[other] ask for help
+}
+desk-call-floor = { $count ->
+    [one] has the floor and does not answer
+   *[other] have the floor and do not answer
+}
 desk-call-orphan = has nobody left: { $name } went away
-desk-call-gone = is gone, the seat is kept
-desk-call-back = is back, a bot still plays
+desk-call-gone = { $count ->
+    [one] is gone, the seat is kept
+   *[other] are gone, the seat is kept
+}
+desk-call-back = { $count ->
+    [one] is back, a bot still plays
+   *[other] are back, a bot still plays
+}
 desk-call-waiting = { $count ->
     [one] has not acted yet
    *[other] have not acted yet

@@ -38,7 +38,7 @@ desk-start-clock = Lancer l’horloge
 desk-no-clock = Cette étape n’a pas d’horloge. Ajoutez une minute pour lui en donner une.
 desk-bell-rang = La cloche a sonné. Ajoutez une minute pour reprendre.
 desk-more = 1 min
-desk-less = Retirer 1 min
+desk-less = 1 min de moins
 desk-ring = Sonner la cloche
 desk-next = Passer à : { $name }
 desk-start = Commencer : { $name }
@@ -58,11 +58,23 @@ desk-minutes-json = En données (JSON)
 
 desk-needed = On a besoin de vous
 desk-needed-none = Personne n’a besoin de vous pour l’instant.
-desk-call-help = demande de l’aide
-desk-call-floor = a la main et ne répond pas
+desk-call-help = { $count ->
+    [one] demande de l’aide
+   *[other] demandent de l’aide
+}
+desk-call-floor = { $count ->
+    [one] a la main et ne répond pas
+   *[other] ont la main et ne répondent pas
+}
 desk-call-orphan = n’a plus personne : départ de { $name }
-desk-call-gone = n’est plus là, sa place l’attend
-desk-call-back = est de retour, un robot joue encore
+desk-call-gone = { $count ->
+    [one] n’est plus là, sa place l’attend
+   *[other] ne sont plus là, leur place les attend
+}
+desk-call-back = { $count ->
+    [one] est de retour, un robot joue encore
+   *[other] sont de retour, un robot joue encore
+}
 desk-call-waiting = { $count ->
     [one] n’a pas encore joué
    *[other] n’ont pas encore joué
