@@ -52,12 +52,11 @@ class Door:
             raise decline("command/forbidden")
         return keeper
 
-    def facilitates(self) -> bool:
-        """The facilitator's own key was given. Guessing it is slowed like guessing codes."""
-        given = bearer()
-        if not given:
+    def facilitates(self, key: str) -> bool:
+        """This is the facilitator's own key. Guessing it is slowed like guessing codes."""
+        if not key:
             return False
-        if self._facilitator.is_key(given):
+        if self._facilitator.is_key(key):
             return True
         self._check_pace()
         self.missed()

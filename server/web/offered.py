@@ -7,6 +7,9 @@ from typing import Any, Protocol
 
 from server.library.role import Role
 
+FACES = 6
+MOST_PEOPLE = 400
+
 
 class Authored(Protocol):
     def frozen(self) -> dict[str, Any]: ...
@@ -32,11 +35,17 @@ def cards_of(library: Library) -> list[dict[str, Any]]:
 
 
 def _card(scenario: dict[str, Any]) -> dict[str, Any]:
+    roles = _in_order(scenario["roles"])
     return {
         "name": scenario["name"],
         "title": scenario["title"],
-        "languages": scenario.get("languages", []),
+        **({"summary": scenario["summary"]} if scenario.get("summary") else {}),
+        "languages": list(scenario.get("languages", [])),
         "minutes": round(sum(step.get("seconds") or 0 for step in scenario["steps"]) / 60),
-        "steps": len(scenario["steps"]),
-        "roles": len(scenario["roles"]),
+        "people": scenario.get("people") or {"least": min(2, len(roles)) or 1, "most": len(roles) or MOST_PEOPLE},
+        "faces": roles[:FACES],
     }
+
+
+def _in_order(roles: dict[str, Any]) -> list[str]:
+    return sorted(roles, key=lambda role: (roles[role].get("order", 0), role))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Annotated, Any
 
 from flask import Blueprint, Response
@@ -94,11 +95,16 @@ def _at_the_door(keeper: Keeper) -> dict[str, Any]:
         "code": keeper.row.code,
         "title": room["title"],
         "language": room["language"],
-        "sites": room.get("sites", {}),
+        "sites": _sites(room),
         "locked": bool(room["state"].get("locked")),
         "ended": ended(keeper),
         "seats": sum("left" not in seat for seat in room["seats"].values()),
     }
+
+
+def _sites(room: dict[str, Any]) -> dict[str, Any]:
+    there = Counter(seat.get("site") for seat in room["seats"].values() if "left" not in seat)
+    return {site: {**one, "count": there[site]} for site, one in room.get("sites", {}).items()}
 
 
 def _as(identity: Identity | None) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from server.rooms.registry import Opened, Rooms
 from server.settings import Settings
 from server.web.answers import Declined, decline, done, language
 from server.web.body import read_body
-from server.web.door import Door, ended
-from server.web.facilitator import check_from_our_pages, signed_in
+from server.web.door import Door, bearer, ended
+from server.web.facilitator import check_from_our_pages, sign_in, signed_in
 from server.web.links import links_of
 from server.web.offered import Library, cards_of, frozen_scenario
 from server.web.once import Once
@@ -35,6 +35,10 @@ class OpenRoom(BaseModel, extra="forbid"):
     id: str | None = Field(None, max_length=64)  # the same id again: the same room
 
 
+class SignIn(BaseModel, extra="forbid"):
+    facilitator_key: str = Field(max_length=400)
+
+
 class NewKey(BaseModel, extra="forbid"):
     kind: Literal["desk", "screen"]
 
@@ -44,12 +48,21 @@ def studio_blueprint(settings: Settings, rooms: Rooms, library: Library, door: D
     once: Once[Opened] = Once()
 
     def check_facilitator(*, changes: bool) -> None:
-        if door.facilitates():
+        if door.facilitates(bearer()):
             return
         if not signed_in():
             raise decline("page/sign_in")
         if changes:
             check_from_our_pages(settings.origins)
+
+    @blueprint.post("/sign-in")
+    def sign_in_by_key() -> Response:
+        """For who has the facilitator's key and not the link."""
+        check_from_our_pages(settings.origins)
+        if not door.facilitates(read_body(SignIn).facilitator_key.strip()):
+            raise decline("page/sign_in")
+        sign_in()
+        return done()
 
     @blueprint.get("/studio")
     def studio() -> Response:

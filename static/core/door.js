@@ -16,7 +16,7 @@ async function read(response) {
 }
 
 /** @param {string} path @param {object} [body] @param {string} [key] @returns {Promise<Answer>} */
-async function call(path, body, key) {
+export async function call(path, body, key) {
   const headers = { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...(key && { authorization: `Bearer ${key}` }) };
   try {
     const given = { method: body ? 'POST' : 'GET', headers, ...(body && { body: JSON.stringify(body) }) };

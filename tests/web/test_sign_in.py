@@ -91,3 +91,12 @@ def test_over_https_cookies_stay_on_https(serving: Serving, encrypted: bool) -> 
     serving.start(public_url=url)
     cookie = serving.ask("GET", f"/sign-in/{serving.link_token}", base_url=url).headers["Set-Cookie"]
     assert ("Secure" in cookie) is encrypted
+
+
+def test_the_facilitator_key_signs_in_too_from_our_own_page_only(serving: Serving) -> None:
+    browser = serving.browser()
+    body = {"facilitator_key": KEY}
+    assert browser.post("/api/sign-in", base_url=URL, json=body).status_code == 403
+    assert browser.post("/api/sign-in", base_url=URL, json={"facilitator_key": "x"}, headers=OURS).status_code == 401
+    assert browser.post("/api/sign-in", base_url=URL, json=body, headers=OURS).status_code == 200
+    assert browser.get("/api/studio", base_url=URL).status_code == 200

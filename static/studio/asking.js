@@ -1,0 +1,36 @@
+/** What the studio asks the server: what there is, a room please, a key to a room of mine. */
+import { call } from '../core/door.js';
+
+/** @typedef {import('../core/door.js').Answer} Answer */
+/** @typedef {import('../core/words.js').Authored} Authored */
+
+/**
+ * @typedef {object} Scenario
+ * @property {string} name
+ * @property {Authored} title
+ * @property {Authored} [summary]
+ * @property {string[]} languages
+ * @property {number} minutes
+ * @property {number} steps
+ * @property {{least: number, most: number}} people
+ * @property {string[]} faces
+ */
+
+/** @typedef {{code: string, title: Authored, opened: number, seats: number, step?: Authored}} OpenRoom */
+/** @typedef {{scenarios: Scenario[], rooms: OpenRoom[]}} Studio */
+/** @typedef {{code: string, title: Authored, play: string, keys: {desk?: string, screen?: string}}} Opened */
+/** @typedef {{scenario: string, language: string, title: string, sites: string[], id: string}} Wish */
+
+export const askStudio = () => call('/api/studio');
+
+/** @param {Wish} wish */
+export const askOpen = (wish) => call('/api/rooms', wish);
+
+/** The desk's or the projector's key of a room that is open already. @param {string} code @param {'desk' | 'screen'} kind */
+export const askKey = (code, kind) => call(`/api/rooms/${code}/keys`, { kind });
+
+/** @param {string} key the facilitator's */
+export const askSignIn = (key) => call('/api/sign-in', { facilitator_key: key });
+
+/** Where the room's desk or projector is. The key stands in the fragment, which browsers send to nobody. @param {string} code @param {'desk' | 'screen'} kind @param {string} key */
+export const placeOf = (code, kind, key) => `/${code}/${kind}#key=${encodeURIComponent(key)}`;

@@ -1,0 +1,58 @@
+/** A new room: a scenario, a title, the language of its words, the places where people are. */
+import { useState } from 'preact/hooks';
+import { randomKey } from '../core/chance.js';
+import { LANGUAGE_NAMES } from '../core/words.js';
+import { Button } from '../ui/button.js';
+import { Empty } from '../ui/empty.js';
+import { Choices, Field } from '../ui/field.js';
+import { html, useWords } from '../ui/html.js';
+import { askOpen } from './asking.js';
+import { ScenarioChoice } from './scenario_choice.js';
+import { Sites } from './sites.js';
+
+/** @typedef {import('./asking.js').Scenario} Scenario */
+/** @typedef {import('../core/connection.js').Refusal} Refusal */
+
+const TITLE = 120;
+
+/** @param {{scenarios: Scenario[], onOpened: (opened: import('./asking.js').Opened) => void, onRefused: (refusal: Refusal | undefined) => void}} props */
+export function NewRoom({ scenarios, onOpened, onRefused }) {
+  const t = useWords();
+  const [name, setName] = useState(scenarios[0]?.name);
+  const [title, setTitle] = useState('');
+  const [spoken, setSpoken] = useState(/** @type {string | undefined} */ (undefined));
+  const [sites, setSites] = useState(['']);
+  const [id] = useState(() => randomKey(20)); // pressed twice, it is still one room
+  const scenario = scenarios.find((one) => one.name === name);
+  if (!scenario) return html`<${Empty} title=${t('studio-no-scenario')} />`;
+  const language = spoken && scenario.languages.includes(spoken) ? spoken : firstOf(scenario.languages, t.language.value);
+
+  async function open() {
+    if (!scenario) return;
+    const wish = { scenario: scenario.name, language, title: title.trim(), sites: sites.map((site) => site.trim()).filter(Boolean), id };
+    const answer = await askOpen(wish);
+    if (!answer.ok) return onRefused(answer.refusal);
+    const { code, keys, links } = answer.said;
+    onRefused(undefined);
+    onOpened({ code, keys, play: links.play, title: wish.title || scenario.title });
+  }
+
+  return html`
+    <form class="new-room" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), open())}>
+      <h1 class="studio-title">${t('studio-open')}</h1>
+      <${ScenarioChoice} scenarios=${scenarios} chosen=${name} onChoose=${setName} />
+      <div class="new-room-fields">
+        <${Field} label=${t('studio-title')} hint=${t('studio-title-hint')} value=${title} onInput=${setTitle} limit=${TITLE} also=${{ autocomplete: 'off', name: 'title' }} />
+        ${scenario.languages.length > 1 && html`
+          <${Choices}
+            legend=${t('studio-language')} name="language" value=${language} onChange=${setSpoken}
+            options=${scenario.languages.map((one) => ({ value: one, label: /** @type {any} */ (LANGUAGE_NAMES)[one] ?? one }))}
+          />`}
+        <${Sites} sites=${sites} onSites=${setSites} />
+      </div>
+      <${Button} kind="main" submit iconAfter="arrow-right">${t('studio-open-go')}<//>
+    </form>`;
+}
+
+/** @param {string[]} offered @param {string} wished */
+const firstOf = (offered, wished) => (offered.includes(wished) ? wished : offered[0] ?? wished);

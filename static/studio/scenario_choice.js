@@ -1,0 +1,52 @@
+/** The scenarios as cards: how long, how many people, which languages; one of them is chosen. */
+import { Face } from '../ui/people.js';
+import { html, useWords } from '../ui/html.js';
+import { Icon } from '../ui/icon.js';
+import { LANGUAGE_NAMES } from '../core/words.js';
+
+/** @typedef {import('./asking.js').Scenario} Scenario */
+
+/** @param {import('../core/words.js').Words} t @param {number} minutes */
+export function lengthOf(t, minutes) {
+  if (!minutes) return t('studio-open-ended');
+  if (minutes < 60) return t('studio-minutes', { minutes });
+  const rest = String(minutes % 60).padStart(2, '0');
+  return t('studio-hours', { hours: Math.floor(minutes / 60), rest });
+}
+
+/** @param {{scenario: Scenario, chosen: boolean, onChoose: () => void}} props */
+function Card({ scenario, chosen, onChoose }) {
+  const t = useWords();
+  const { least, most } = scenario.people;
+  return html`
+    <label class="scenario sheet">
+      <input type="radio" name="scenario" value=${scenario.name} checked=${chosen} onChange=${onChoose} />
+      <span class="scenario-title" lang=${t.languageOf(scenario.title)}>${t.pick(scenario.title)}</span>
+      ${scenario.summary && html`<span class="scenario-summary" lang=${t.languageOf(scenario.summary)}>${t.pick(scenario.summary)}</span>`}
+      ${scenario.faces.length > 0 && html`<span class="scenario-faces" aria-hidden="true">
+        ${scenario.faces.map((role) => html`<${Face} key=${role} role=${role} name="" size=${44} quiet />`)}
+      </span>`}
+      <span class="scenario-facts">
+        <span class="row"><${Icon} name="hourglass" />${lengthOf(t, scenario.minutes)}</span>
+        <span class="row"><${Icon} name="users" />${t('studio-people', { least, most })}</span>
+        <span class="row"><${Icon} name="languages" />${t.list(scenario.languages.map(nameOf))}</span>
+      </span>
+      <span class="scenario-chosen"><${Icon} name="check" />${t('studio-chosen')}</span>
+    </label>`;
+}
+
+/** @param {string} language */
+const nameOf = (language) => /** @type {{[language: string]: string}} */ (LANGUAGE_NAMES)[language] ?? language;
+
+/** @param {{scenarios: Scenario[], chosen?: string, onChoose: (name: string) => void}} props */
+export function ScenarioChoice({ scenarios, chosen, onChoose }) {
+  const t = useWords();
+  return html`
+    <fieldset class="scenarios">
+      <legend class="heading">${t('studio-scenario')}</legend>
+      <div class="scenario-cards">
+        ${scenarios.map((one) => html`
+          <${Card} key=${one.name} scenario=${one} chosen=${one.name === chosen} onChoose=${() => onChoose(one.name)} />`)}
+      </div>
+    </fieldset>`;
+}

@@ -1,0 +1,51 @@
+studio-name = The studio
+studio-looking = One moment…
+studio-off-line = The server does not answer. Check your connection, then do it again.
+
+studio-sign-in = Sign in to open a room.
+studio-sign-in-link = The sign-in link is shown where Tutti was started. It works once; this browser remembers you afterwards.
+studio-key = Or your facilitator’s key
+studio-key-hint = Whoever set up Tutti gave it to you.
+studio-key-empty = Paste the facilitator’s key here.
+studio-key-wrong = This is not the key of this server. Read it once more, or ask whoever set it up.
+studio-sign-in-go = Enter the studio
+
+studio-open = Open a room.
+studio-scenario = The scenario
+studio-no-scenario = The library is empty.
+studio-chosen = chosen
+studio-open-ended = no fixed length
+studio-minutes = { $minutes } min
+studio-hours = { $hours } h { $rest }
+studio-people = { $least } to { $most } people
+studio-title = The name of the meeting
+studio-title-hint = Without a name it takes the scenario’s.
+studio-language = The language of the room
+studio-sites = The places
+studio-sites-hint = A hall, a library, “on line”: where people are.
+studio-site-n = Place { $n }
+studio-site-first = Village hall
+studio-site-more = On line
+studio-site-add = Add a place
+studio-open-go = Open the room
+
+studio-is-open = The room is open: { $title }
+studio-code = The code
+studio-link = The link
+studio-qr = QR code that leads to { $link }
+studio-copy = Copy
+studio-copied = Copied
+studio-to-desk = Go to my desk
+studio-to-screen = Open the projector page
+studio-screen-ready = See the projector page
+studio-screen-hint = The projector page shows the code and the QR to the whole hall, then the city.
+studio-back = Back to the studio
+
+studio-rooms = My open rooms
+studio-no-rooms = None yet. The one you open stays here until the meeting ends.
+studio-room-code = room
+studio-room-seats = { $count ->
+    [0] nobody yet
+    [one] one seat taken
+   *[other] { $count } seats taken
+}

@@ -1,0 +1,51 @@
+studio-name = L’atelier
+studio-looking = Un instant…
+studio-off-line = Le serveur ne répond pas. Vérifiez votre connexion, puis recommencez.
+
+studio-sign-in = Connectez-vous pour ouvrir une salle.
+studio-sign-in-link = Le lien de connexion est affiché là où Tutti a été lancé. Il sert une fois ; ce navigateur s’en souvient ensuite.
+studio-key = Ou votre clé d’animation
+studio-key-hint = La personne qui a installé Tutti vous l’a donnée.
+studio-key-empty = Collez la clé d’animation ici.
+studio-key-wrong = Ce n’est pas la clé de ce serveur. Relisez-la, ou demandez-la à la personne qui l’a installé.
+studio-sign-in-go = Entrer dans l’atelier
+
+studio-open = Ouvrez une salle.
+studio-scenario = Le scénario
+studio-no-scenario = La bibliothèque est vide.
+studio-chosen = choisi
+studio-open-ended = sans durée
+studio-minutes = { $minutes } min
+studio-hours = { $hours } h { $rest }
+studio-people = { $least } à { $most } personnes
+studio-title = Le nom de la rencontre
+studio-title-hint = Sans nom, ce sera celui du scénario.
+studio-language = La langue de la salle
+studio-sites = Les lieux
+studio-sites-hint = Une salle, une médiathèque, « en ligne » : là où sont les gens.
+studio-site-n = Lieu { $n }
+studio-site-first = Salle des fêtes
+studio-site-more = En ligne
+studio-site-add = Ajouter un lieu
+studio-open-go = Ouvrir la salle
+
+studio-is-open = La salle est ouverte : { $title }
+studio-code = Le code
+studio-link = Le lien
+studio-qr = QR code qui mène à { $link }
+studio-copy = Copier
+studio-copied = Copié
+studio-to-desk = Aller à mon pupitre
+studio-to-screen = Ouvrir la page du projecteur
+studio-screen-ready = Voir la page du projecteur
+studio-screen-hint = La page du projecteur montre le code et le QR à toute la salle, puis la ville.
+studio-back = Revenir à l’atelier
+
+studio-rooms = Mes salles ouvertes
+studio-no-rooms = Aucune pour l’instant. Celle que vous ouvrez restera ici jusqu’à la fin de la rencontre.
+studio-room-code = salle
+studio-room-seats = { $count ->
+    [0] personne encore
+    [one] une place prise
+   *[other] { $count } places prises
+}
