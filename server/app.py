@@ -1,0 +1,102 @@
+"""The composition root: makes every part, once, and knows them all. Nobody imports it but `server/serve.py`."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from flask_socketio import SocketIO
+
+from server import runtime
+from server.activities import kinds
+from server.journal.opening import StoreProblem, open_store
+from server.library.shelf import Library
+from server.library.words import Words
+from server.live import strict_json
+from server.live.publisher import SocketPublisher
+from server.live.readers import Readers
+from server.live.wire import Wire
+from server.rooms.bots import Bots
+from server.rooms.chance import RandomIds, SeededChance, SystemClock
+from server.rooms.keeper import Keeper
+from server.rooms.registry import Identity, Rooms
+from server.rooms.timers import Timers
+from server.settings import CannotStart, Settings
+from server.web import assets
+from server.web.create import create_web, sign_in_link
+from server.web.guard import guarded
+
+PING_S, PONG_S = 10, 8
+TRANSPORT_BYTES = 200_000  # above our own limit, so that ours answers first
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    settings: Settings
+    wsgi: Any
+    rooms: Rooms
+    facilitator_link: str
+    _tasks: tuple[Callable[[], None], ...]
+
+    def serve(self, on_ready: Callable[[], None]) -> None:
+        """Until it is stopped. `on_ready` is called once the address answers."""
+        for task in self._tasks:
+            runtime.spawn(task)
+        gc.collect()
+        gc.freeze()  # what the start made stays: the collector need not look at it again
+        try:
+            runtime.serve_wsgi(self.wsgi, self.settings.host, self.settings.port, on_ready)
+        finally:
+            self.rooms.journal.close()
+
+
+def create_app(settings: Settings) -> App:
+    """Everything, wired. Raises CannotStart with a sentence when the store cannot be opened."""
+    try:
+        journal = open_store(settings.data / "tutti.db")
+    except StoreProblem as problem:
+        raise CannotStart(str(problem)) from problem
+    ids, readers = RandomIds(), Readers()
+    publisher = SocketPublisher(readers)
+    limits = {"seats": settings.limits.seats, "rooms": settings.limits.rooms}
+    rooms = Rooms(journal, publisher, SystemClock(), ids, SeededChance, kinds(), limits)
+    web = create_web(settings, rooms, Library(), assets, minutes)
+    socketio = make_socketio(web, settings)
+    publisher.attach(socketio.server)
+    rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
+    wire = Wire(socketio.server, rooms, readers, rates, ids.token)
+    tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run)
+    return App(settings, guarded(web, settings, Words()), rooms, sign_in_link(web, settings), tasks)
+
+
+def minutes(keeper: Keeper, reader: Identity, form: str, language: str) -> str:
+    """The minutes as `form`, for this reader."""
+    return ""
+
+
+def make_socketio(web: Any, settings: Settings) -> SocketIO:
+    """Socket.IO in front of `web`, with our bounds instead of the library's."""
+    return SocketIO(
+        web,
+        async_mode=settings.async_mode,
+        async_handlers=False,  # one connection's messages are handled in their order
+        json=strict_json,
+        cors_allowed_origins=sorted(settings.origins),
+        ping_interval=PING_S,
+        ping_timeout=PONG_S,
+        max_http_buffer_size=TRANSPORT_BYTES,
+        manage_session=False,
+        http_compression=False,
+        logger=_warnings_of("tutti.socketio"),
+        engineio_logger=_warnings_of("tutti.engineio"),
+    )
+
+
+def _warnings_of(name: str) -> logging.Logger:
+    """The libraries' own log lines tell keys and messages: only what is wrong is kept."""
+    logger = logging.getLogger(name)
+    logger.setLevel(logging.ERROR)
+    return logger
