@@ -14,7 +14,6 @@ from server import runtime
 from server.activities import kinds
 from server.journal.opening import StoreProblem, open_store
 from server.library.shelf import Library
-from server.library.words import Words
 from server.live import strict_json
 from server.live.publisher import SocketPublisher
 from server.live.readers import Readers
@@ -69,7 +68,7 @@ def create_app(settings: Settings) -> App:
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
     wire = Wire(socketio.server, rooms, readers, rates, ids.token)
     tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run)
-    return App(settings, guarded(web, settings, Words()), rooms, sign_in_link(web, settings), tasks)
+    return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks)
 
 
 def minutes(keeper: Keeper, reader: Identity, form: str, language: str) -> str:

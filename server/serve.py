@@ -23,7 +23,8 @@ LOCK = "server.lock"
 class App(Protocol):
     """What the composition root gives us (server/app.py)."""
 
-    facilitator_link: str
+    @property
+    def facilitator_link(self) -> str: ...
 
     def serve(self, on_ready: Callable[[], None]) -> None: ...
 
