@@ -12,7 +12,7 @@ from server.rooms.keeper import Keeper
 from server.web.answers import STATUS, Declined, decline, language, sentence_of
 from server.web.codes import read_code
 from server.web.door import Door
-from server.web.facilitator import Facilitator, sign_in
+from server.web.facilitator import Facilitator, sign_in, signed_in
 from server.web.served import Assets
 
 PLACES_OF_A_ROOM = {"": "play", "desk": "desk", "screen": "screen"}
@@ -33,6 +33,7 @@ class Pages:
         response = make_response(
             render_template(
                 "place.html", place=place, head=head, lang=language(), words=self._words, code=code,
+                signed_in=place == "studio" and signed_in(),
                 refusal=refusal.code if refusal else "", sentence=sentence,
             )
         )  # fmt: skip

@@ -13,10 +13,14 @@ import { SignIn } from './sign_in.js';
 /** @typedef {import('./asking.js').Opened} Opened */
 /** @typedef {import('../core/connection.js').Refusal} Refusal */
 
-export function App() {
+/** @type {Refusal} */
+const NOT_SIGNED_IN = { code: 'page/sign_in' };
+
+/** @param {{signedIn: boolean}} props as the server wrote it into the page */
+export function App({ signedIn }) {
   const t = useWords();
   const [studio, setStudio] = useState(/** @type {Studio | undefined} */ (undefined));
-  const [refusal, setRefusal] = useState(/** @type {Refusal | undefined} */ (undefined));
+  const [refusal, setRefusal] = useState(signedIn ? undefined : NOT_SIGNED_IN);
   const [opened, setOpened] = useState(/** @type {Opened | undefined} */ (undefined));
 
   async function load() {
@@ -24,7 +28,7 @@ export function App() {
     setStudio(answer.ok ? answer.said : undefined);
     setRefusal(answer.ok ? undefined : answer.refusal);
   }
-  useEffect(() => void load(), []);
+  useEffect(() => void (signedIn && load()), []);
 
   function back() {
     setOpened(undefined);

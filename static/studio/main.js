@@ -10,4 +10,4 @@ applyContrast();
 await words.use('ui', 'studio', 'refusals');
 words.language.subscribe((language) => (document.documentElement.lang = language));
 const page = document.querySelector('#page') ?? document.body;
-render(html`<${WordsContext.Provider} value=${words}><${App} /><//>`, page);
+render(html`<${WordsContext.Provider} value=${words}><${App} signedIn=${'signedIn' in document.body.dataset} /><//>`, page);
