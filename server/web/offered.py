@@ -8,7 +8,6 @@ from typing import Any, Protocol
 from server.library.role import Role
 
 FACES = 6
-MOST_PEOPLE = 400
 
 
 class Authored(Protocol):
@@ -31,21 +30,19 @@ def frozen_scenario(library: Library, name: str) -> dict[str, Any] | None:
 
 
 def cards_of(library: Library) -> list[dict[str, Any]]:
-    return [_card(frozen) for name in library.scenarios() if (frozen := frozen_scenario(library, name))]
+    """The longest first: what a day is planned around comes before what fills a quarter of an hour."""
+    frozen = [found for name in library.scenarios() if (found := frozen_scenario(library, name))]
+    return sorted(map(_card, frozen), key=lambda card: (-card["minutes"], card["name"]))
 
 
 def _card(scenario: dict[str, Any]) -> dict[str, Any]:
-    roles = _in_order(scenario["roles"])
+    roles = sorted(scenario["roles"], key=lambda role: int(scenario["roles"][role]["order"]))
     return {
         "name": scenario["name"],
         "title": scenario["title"],
-        **({"summary": scenario["summary"]} if scenario.get("summary") else {}),
-        "languages": list(scenario.get("languages", [])),
+        "about": scenario["about"],
+        "languages": scenario["languages"],
         "minutes": round(sum(step.get("seconds") or 0 for step in scenario["steps"]) / 60),
-        "people": scenario.get("people") or {"least": min(2, len(roles)) or 1, "most": len(roles) or MOST_PEOPLE},
+        "players": scenario["players"],
         "faces": roles[:FACES],
     }
-
-
-def _in_order(roles: dict[str, Any]) -> list[str]:
-    return sorted(roles, key=lambda role: (roles[role].get("order", 0), role))

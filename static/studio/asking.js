@@ -8,11 +8,10 @@ import { call } from '../core/door.js';
  * @typedef {object} Scenario
  * @property {string} name
  * @property {Authored} title
- * @property {Authored} [summary]
+ * @property {Authored} about
  * @property {string[]} languages
  * @property {number} minutes
- * @property {number} steps
- * @property {{least: number, most: number}} people
+ * @property {{least: number, most: number}} players
  * @property {string[]} faces
  */
 

@@ -17,12 +17,12 @@ export function lengthOf(t, minutes) {
 /** @param {{scenario: Scenario, chosen: boolean, onChoose: () => void}} props */
 function Card({ scenario, chosen, onChoose }) {
   const t = useWords();
-  const { least, most } = scenario.people;
+  const { least, most } = scenario.players;
   return html`
     <label class="scenario sheet">
       <input type="radio" name="scenario" value=${scenario.name} checked=${chosen} onChange=${onChoose} />
       <span class="scenario-title" lang=${t.languageOf(scenario.title)}>${t.pick(scenario.title)}</span>
-      ${scenario.summary && html`<span class="scenario-summary" lang=${t.languageOf(scenario.summary)}>${t.pick(scenario.summary)}</span>`}
+      <span class="scenario-about" lang=${t.languageOf(scenario.about)}>${t.pick(scenario.about)}</span>
       ${scenario.faces.length > 0 && html`<span class="scenario-faces" aria-hidden="true">
         ${scenario.faces.map((role) => html`<${Face} key=${role} role=${role} name="" size=${44} quiet />`)}
       </span>`}

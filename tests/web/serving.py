@@ -29,7 +29,9 @@ KEY = "the-key-of-the-facilitator"
 URL = "http://192.168.1.20:8000"
 HOST = "192.168.1.20:8000"
 IMPORTS = '{"imports":{}}'
-IDEAL = scenario({"kind": "derole", "seconds": 600}) | {"name": "ideal-city", "languages": ["fr", "en"]}
+IDEAL = scenario({"kind": "derole", "seconds": 600}) | {
+    "name": "ideal-city", "languages": ["fr", "en"], "about": "A city.", "players": {"least": 2, "most": 12}
+}  # fmt: skip
 FARMER = {
     "name": "Odile", "trade": {"fr": "agricultrice", "en": "farmer"}, "colour": "meadow", "order": 1, "voice": "Slow.",
     "need": {"plan": "garden", "dial": "food", "text": "A garden.", "story": "The garden"},
