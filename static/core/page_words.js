@@ -2,9 +2,10 @@
 import { browserStorage } from './storage.js';
 import { createWords } from './words.js';
 
-export function pageWords() {
+/** @param {import('./storage.js').Kept} [storage] where the choice of a language is kept: the browser's, or this window's own */
+export function pageWords(storage = browserStorage('localStorage')) {
   return createWords({
-    storage: browserStorage('localStorage'),
+    storage,
     wished: navigator.languages,
     async load(language, area) {
       const answer = await fetch(new URL(`../words/${language}/${area}.ftl`, import.meta.url));

@@ -6,7 +6,7 @@ import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
 import { CodeField } from './code_field.js';
-import { Hills } from './hills.js';
+import { Hills } from '../ui/hills.js';
 
 const LENGTH = 6;
 const WORDS = new Map([['room/unknown', 'home-code-unknown'], ['command/slow_down', 'home-code-slow'], ['line/lost', 'home-code-off-line']]);
@@ -54,7 +54,7 @@ export function Home() {
   const t = useWords();
   return html`
     <div class="home">
-      <${Hills} />
+      <${Hills} class="home-hills" />
       <header class="home-top">
         <${Logo} />
         <div class="row"><${LanguageSwitch} /><span class="roomy"><${ContrastSwitch} /></span></div>

@@ -1,5 +1,5 @@
 /** Five lines become five hills, with a few houses on them: the village behind the door. */
-import { html } from '../ui/html.js';
+import { html } from './html.js';
 
 const WIDE = 1366;
 const TALL = 400;
@@ -69,9 +69,10 @@ function draw({ x, hill, size, wall, light, sign, roof }) {
     <g stroke="none">${SIGNS[/** @type {keyof typeof SIGNS} */ (sign)](ink)}</g></g>`;
 }
 
-export function Hills() {
+/** @param {{class?: string}} props */
+export function Hills({ class: more = '' }) {
   return html`
-    <svg class="home-hills" viewBox=${`0 0 ${WIDE} ${TALL}`} preserveAspectRatio="xMaxYMax slice" aria-hidden="true">
+    <svg class=${`hills ${more}`} viewBox=${`0 0 ${WIDE} ${TALL}`} preserveAspectRatio="xMaxYMax slice" aria-hidden="true">
       ${HILLS.map((hill, i) => html`
         ${THINGS.filter((thing) => thing.hill === i).map(draw)}
         <path d=${`${outline(hill)}V${TALL}H0Z`} fill=${hill.fill} />

@@ -1,0 +1,40 @@
+/** The projector's page: opens with the key of its link, or beside a desk of this browser. `?lang=en`, or the key L. */
+import { render } from 'preact';
+import { createKeys, takeFragment } from '../core/keys.js';
+import { pageWords } from '../core/page_words.js';
+import { enterRoom } from '../core/room.js';
+import { browserStorage } from '../core/storage.js';
+import { LANGUAGES } from '../core/words.js';
+import { WordsContext, html } from '../ui/html.js';
+import { applyContrast } from '../ui/switches.js';
+import { page } from '../ui/wake.js';
+import { App, Blank } from './app.js';
+
+const code = location.pathname.split('/')[1].toUpperCase();
+const own = browserStorage('sessionStorage'); // a hall may read another language than who sits at the desk
+const keys = createKeys({ lasting: browserStorage('localStorage'), window: own });
+const brought = takeFragment(location, history);
+if (brought.key) keys.keep(`${code}/screen`, 'screen', brought.key);
+const held = keys.of(`${code}/screen`) ?? keys.of(`${code}/desk`);
+
+const words = pageWords(own);
+const asked = LANGUAGES.find((language) => language === new URLSearchParams(location.search).get('lang'));
+applyContrast();
+await words.use('ui', 'screen', 'refusals');
+if (asked) await words.choose(asked);
+words.language.subscribe((language) => (document.documentElement.lang = language));
+addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+  if (key.toLowerCase() !== 'l' || ctrlKey || metaKey || altKey) return;
+  void words.choose(LANGUAGES[(LANGUAGES.indexOf(words.language.peek()) + 1) % LANGUAGES.length]);
+});
+
+/** @param {string} key */
+function open(key) {
+  const room = enterRoom({ code, key, who: 'screen', page, storage: own });
+  return html`<${App} room=${room} chosen=${Boolean(asked)} />`;
+}
+
+const inside = held ? open(held.key) : html`<${Blank} bold=${words('screen-no-key')} more=${words('screen-no-key-more')} />`;
+const body = document.querySelector('#page') ?? document.body;
+body.replaceChildren(); // what was said while the page was on its way
+render(html`<${WordsContext.Provider} value=${words}>${inside}<//>`, body);

@@ -1,0 +1,46 @@
+/** While a step runs: where we are, the instruction, the activity's picture. */
+import { useErrorBoundary } from 'preact/hooks';
+import { Clock } from '../ui/clock.js';
+import { html, useWords } from '../ui/html.js';
+import { Logo } from '../ui/frame.js';
+import { Steps } from '../ui/steps.js';
+
+/** @typedef {import('../core/view.js').View} View */
+/** @typedef {import('../ui/activity.js').Activity} Activity */
+
+/** What the group reads. @param {View} view @param {Activity | undefined} activity @param {import('../core/words.js').Words} t */
+export function sentenceOf(view, activity, t) {
+  if (view.now?.closed) return t('screen-bell');
+  return t.pick(view.step?.instruction) || activity?.sentence(view, t) || t.pick(view.step?.title);
+}
+
+/** @param {{view: View, clock: import('../core/clock.js').Clock}} props */
+export function TopLine({ view, clock }) {
+  const { room, step, now } = view;
+  return html`
+    <header class="stage-top">
+      <${Logo} />
+      <${Steps} steps=${room.steps} now=${now?.step} />
+      <${Clock} now=${now} seconds=${step?.seconds} clock=${clock} bare large />
+    </header>`;
+}
+
+/** If the picture breaks, the instruction and the clock stay. @param {{view: View, activity: Activity}} props */
+function Picture({ view, activity }) {
+  const t = useWords();
+  const [broken] = useErrorBoundary((problem) => console.error(problem));
+  if (broken || !activity.Screen) return null;
+  return html`<div class="stage-picture"><${activity.Screen} view=${view} t=${t} pick=${t.pick} /></div>`;
+}
+
+/** @param {{view: View, activity: Activity | undefined, clock: import('../core/clock.js').Clock}} props */
+export function Stage({ view, activity, clock }) {
+  const t = useWords();
+  const pictured = Boolean(activity?.Screen);
+  return html`
+    <main class=${pictured ? 'stage pictured' : 'stage'}>
+      <${TopLine} view=${view} clock=${clock} />
+      <div aria-live="polite"><h1 class="stage-sentence">${sentenceOf(view, activity, t)}</h1></div>
+      ${activity && html`<${Picture} key=${view.runId} view=${view} activity=${activity} />`}
+    </main>`;
+}
