@@ -155,11 +155,15 @@ export function land(terrain, bare) {
   ];
 }
 
+const STONES = [[0.12, 0.58], [0.5, 0.2]]; // where stones show in the rock, layer by layer
+
 /** One step of the hill. @type {(terrain: string[], cell: Cell) => Tree} */
 export function hillTile(terrain, [x, y]) {
   const high = heightAt(terrain, [x, y]);
-  const turf = 'M0 0H1V.1a.1.11 0 0 1-.2 0a.1.07 0 0 1-.2 0a.1.11 0 0 1-.2 0a.1.07 0 0 1-.2 0a.1.11 0 0 1-.2 0Z';
-  const rock = /** @type {Tree} */ (['path', { d: 'M.12.32h.22v.1h-.22ZM.55.26h.3v.09h-.3ZM.3.5h.28v.09h-.28Z', fill: base('ink'), opacity: '.08' }]);
+  const dip = 'a.1 .07 0 0 1-.2 0a.1 .11 0 0 1-.2 0';
+  const turf = `M0 0H1V.1a.1 .11 0 0 1-.2 0${dip}${dip}Z`;
+  const stones = Array.from({ length: high }, (_, i) => `M${STONES[i % 2][0]} ${n3(i / 2 + 0.26)}h.26v.1h-.26ZM${STONES[i % 2][1]} ${n3(i / 2 + 0.4)}h.22v.09h-.22Z`).join('');
+  const rock = /** @type {Tree} */ (['path', { d: stones, fill: base('ink'), opacity: '.09' }]);
   const side = (/** @type {string} */ plane, /** @type {number[]} */ at) => on(plane, at, ['path', { d: turf, fill: base(`turf${plane}`) }], rock);
   return ['g', { key: `hill-${x}-${y}` },
     ...box([x, y, 0], [x + 1, y + 1, high], [base(`hill${(x + y + high) % 3}`), base('rockleft'), base('rockright')], true),

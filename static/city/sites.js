@@ -43,6 +43,14 @@ export function building(plan, brought, by = 'snow') {
   return draw(shape.parts, { plan: shape, slots, roles: rolesOf(named) });
 }
 
+/** Which colour lies where in the mill's wall: the places that are seen come first. @type {(site: Site) => (string | undefined)[]} */
+export function millSlots(site) {
+  const [brought, share, cells] = [loads(site), shares(site), grid(shapes.plans.mill)];
+  const hidden = (/** @type {number[]} */ [x, y]) => (x + y === 0 ? 1 : 0);
+  const rank = cells.map((_, j) => j).sort((a, b) => hidden(cells[a]) - hidden(cells[b]) || a - b);
+  return cells.map((_, j) => brought[share[rank.indexOf(j)]]);
+}
+
 /** The old mill: what the group has brought shows in its walls, the rest is stone. @type {(brought: (string | undefined)[], whole: boolean) => Tree[]} */
 export function mill(brought, whole) {
   const shape = shapes.plans.mill;

@@ -2,7 +2,7 @@
 import { behind, cellsOf } from './geometry.js';
 import { bridge, hillTile, parcels } from './ground.js';
 import { hillGrowth, scenery } from './scenery.js';
-import { building, isWhole, loads, lowered, mill, promise, rising, shares } from './sites.js';
+import { building, isWhole, loads, lowered, mill, millSlots, promise, rising, shares } from './sites.js';
 import { brick } from './bricks.js';
 import { n1, n3, project, spot, use } from './trace.js';
 import { boxShadow, roundShadow } from './shadows.js';
@@ -100,7 +100,7 @@ function mills({ terrain, sites: open = {}, mill: state = {} }) {
   const [id, site] = Object.entries(open).find(([, one]) => one.plan === 'mill') ?? [];
   const brought = site ? loads(site) : [];
   const whole = site ? isWhole(site) : state.restored === true;
-  const slots = site ? shares(site).map((load) => brought[load]) : [];
+  const slots = site ? millSlots(site) : [];
   return [planThing(`mill|${id}|${brought}|${site?.need}|${whole}`, corner[0], corner[1], 'mill', 4.1, () => mill(slots, whole), id ? { 'data-site': id } : {})];
 }
 

@@ -164,7 +164,7 @@ export function Board(props) {
     else choose(props, cellUnder(event, box));
   };
   const touched = !still && (onSite || onParcel);
-  return h('div', { class: `city ${phone ? 'phone' : ''} ${fit === 'box' ? 'in-box' : ''}`, ref: place },
+  return h('div', { class: ['city', phone && 'phone', fit === 'box' && 'in-box', props.placing && 'placing'].filter(Boolean).join(' '), ref: place },
     h('div', { class: 'city-stage', style: size },
       touched && onParcel && h(Walk, { ...props, box }),
       h('div', { class: 'city-picture', role: 'img', 'aria-label': describePicture(description, words), onClick: touched ? onClick : undefined },
