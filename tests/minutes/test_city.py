@@ -1,4 +1,4 @@
-"""The town's picture in the minutes is the board of the screen, byte for byte, and its parcels are the rules' parcels."""
+"""The town in the minutes is the board of the screen, byte for byte, and its parcels are those of the rules."""
 
 import json
 from pathlib import Path
