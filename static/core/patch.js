@@ -1,5 +1,6 @@
 /**
- * JSON Merge Patch (RFC 7396), applied in place. Documents have no prototype, so no name that an author or a player
+ * JSON Merge Patch (RFC 7396). What a patch touches becomes a new object, the rest is shared: a component whose part of the
+ * document is the same object has nothing to draw again. Documents have no prototype, so no name that an author or a player
  * writes can reach the language's own machinery.
  */
 
@@ -36,35 +37,24 @@ export function bare(value) {
   return copy;
 }
 
-/** Refuses before anything is changed, so that a bad patch leaves the document whole. @param {any} patch */
-export function checkNames(patch) {
-  if (Array.isArray(patch)) patch.forEach(checkNames);
-  else if (isObject(patch)) {
-    for (const name of Object.keys(patch)) {
-      checkName(name);
-      checkNames(patch[name]);
-    }
-  }
-}
-
-/** @param {Doc} target @param {Doc} patch */
+/** @param {Doc} target @param {Doc} patch @returns {Doc} */
 function merge(target, patch) {
+  const result = Object.assign(Object.create(null), target);
   for (const name of Object.keys(patch)) {
+    checkName(name);
     const value = patch[name];
-    if (value === null) delete target[name];
-    else if (isObject(value) && isObject(target[name])) merge(target[name], value);
-    else target[name] = bare(value);
+    if (value === null) delete result[name];
+    else if (isObject(value)) result[name] = merge(isObject(result[name]) ? result[name] : {}, value);
+    else result[name] = bare(value);
   }
+  return result;
 }
 
 /**
- * @param {any} target changed in place when it is a document
+ * @param {any} target left as it is
  * @param {any} patch
  * @returns {any} the patched document (another value when the patch is not an object)
  */
 export function applyPatch(target, patch) {
-  checkNames(patch);
-  if (!isObject(patch) || !isObject(target)) return bare(patch);
-  merge(target, patch);
-  return target;
+  return isObject(patch) ? merge(isObject(target) ? target : {}, patch) : bare(patch);
 }

@@ -1,12 +1,11 @@
 /** The facilitator's page: opens with the key of its link, or with the one this browser kept. */
-import { render } from 'preact';
 import { createKeys, takeFragment } from '../core/keys.js';
 import { pageWords } from '../core/page_words.js';
 import { enterRoom } from '../core/room.js';
 import { browserStorage } from '../core/storage.js';
 import { machineTime } from '../core/time.js';
-import { WordsContext, html } from '../ui/html.js';
-import { applyContrast } from '../ui/switches.js';
+import { html } from '../ui/html.js';
+import { drawPage } from '../ui/page.js';
 import { page } from '../ui/wake.js';
 import { App, Shut } from './app.js';
 import { DeskContext, createDesk } from './desk.js';
@@ -21,9 +20,7 @@ if (brought.key) keys.keep(place, 'desk', brought.key);
 const held = keys.of(place);
 
 const words = pageWords();
-applyContrast();
 await words.use('ui', 'desk', 'refusals');
-words.language.subscribe((language) => (document.documentElement.lang = language));
 
 /** @param {string} key */
 function open(key) {
@@ -34,6 +31,4 @@ function open(key) {
 }
 
 const inside = held ? open(held.key) : html`<${Shut} bold=${words('desk-no-key')} more=${words('desk-no-key-more')} />`;
-const body = document.querySelector('#page') ?? document.body;
-body.replaceChildren(); // what was said while the page was on its way
-render(html`<${WordsContext.Provider} value=${words}>${inside}<//>`, body);
+drawPage(words, inside);

@@ -1,9 +1,12 @@
 /** One field that looks like as many boxes as the code has letters: it can be typed, pasted and read out as one. */
+import { useEffect, useRef } from 'preact/hooks';
 import { html, useWords } from '../ui/html.js';
 
 /** @param {{code: string, length: number, onInput: (typed: string) => string, refused: boolean}} props */
 export function CodeField({ code, length, onInput, refused }) {
   const t = useWords();
+  const input = useRef(/** @type {HTMLInputElement | null} */ (null));
+  useEffect(() => input.current?.focus(), []);
   const boxes = Array.from({ length }, (_, i) => i);
   return html`
     <label class="code-field">
@@ -12,7 +15,7 @@ export function CodeField({ code, length, onInput, refused }) {
         class="code-input"
         value=${code}
         onInput=${(/** @type {any} */ event) => (event.currentTarget.value = onInput(event.currentTarget.value))}
-        autofocus
+        ref=${input}
         autocomplete="off"
         autocapitalize="characters"
         spellcheck=${false}

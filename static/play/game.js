@@ -34,26 +34,27 @@ function sentenceOf(view, activity, t) {
 function useActions(room, view) {
   const [refusal, setRefusal] = useState(/** @type {Refusal | undefined} */ (undefined));
   const undo = useMemo(() => createUndo(browserStorage('sessionStorage'), room.code), [room]);
+  const [, redraw] = useState(0); // the last patch came before its answer: what can be undone is known only now
 
-  /** @param {string} name @param {object} [data] */
-  async function command(name, data) {
+  /** @param {string} name @param {object} [data] @param {() => void} [done] */
+  async function command(name, data, done) {
     const ack = await room.outbox.do(name, data);
+    if (ack.ok) done?.();
     setRefusal(ack.ok ? undefined : ack.refusal);
+    redraw((times) => times + 1);
     return ack;
   }
 
   /** @param {string} name @param {object} [data] */
   async function send(name, data = {}) {
     const run = view?.runId ?? '';
-    const ack = await command(name, { ...data, run });
-    if (ack.ok) undo.note(run, { name, data });
-    return ack;
+    return command(name, { ...data, run }, () => undo.note(run, { name, data }));
   }
 
   async function takeBack() {
     const run = view?.runId ?? '';
-    const ack = await command('take_back');
-    if (ack.ok || ack.refusal.code === 'undo/nothing') undo.forgetLast(run);
+    const ack = await command('take_back', {}, () => undo.forgetLast(run));
+    if (!ack.ok && ack.refusal.code === 'undo/nothing') undo.forgetLast(run);
   }
 
   return { refusal, setRefusal, command, send, takeBack, last: view && undo.last(view.runId) };
@@ -116,7 +117,7 @@ export function Table({ room, onLeave }) {
     <div class="place play">
       <${TopBar} view=${view} clock=${room.clock} />
       <main class="place-main">
-        <${Sentence}>${sentenceOf(view, activity, t)}<//>
+        <${Sentence} focus>${sentenceOf(view, activity, t)}<//>
         <${Notices} view=${view} room=${room} refusal=${actions.refusal}
           onClose=${() => actions.setRefusal(undefined)} onFine=${() => actions.command('ask_help', { wanted: false })} />
         <${Place} view=${view} room=${room} activity=${activity} props=${props} />

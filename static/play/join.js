@@ -44,7 +44,8 @@ function Names({ names, onNames, refused }) {
           onInput=${(/** @type {string} */ text) => change(i, text)}
           refused=${i === 0 ? refused : undefined}
           limit=${LONGEST}
-          also=${{ autocomplete: shared ? 'off' : 'given-name', autofocus: i === 0 || i === names.length - 1, name: `name${i}`, enterkeyhint: 'go' }}
+          focus
+          also=${{ autocomplete: shared ? 'off' : 'given-name', name: `name${i}`, enterkeyhint: 'go' }}
         />`)}
       <div class="row wraps">
         <${Button} kind="quiet" onPress=${() => onNames([...names, ''])}>${t(shared ? 'join-more-names' : 'join-shared')}<//>
@@ -100,12 +101,13 @@ function WasHere({ code, onSeated, onRefused }) {
     <form class="join-form" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), enter())}>
       <${Field}
         large
+        focus
         label=${t('join-words')}
         hint=${t('join-words-hint')}
         value=${text}
         onInput=${(/** @type {string} */ typed) => (setText(typed), setRefused(undefined))}
         refused=${refused}
-        also=${{ autocomplete: 'off', autocapitalize: 'none', spellcheck: false, autofocus: true, enterkeyhint: 'go' }}
+        also=${{ autocomplete: 'off', autocapitalize: 'none', spellcheck: false, enterkeyhint: 'go' }}
       />
       <${Button} kind="main" wide submit class="tall">${t('join-words-go')}<//>
     </form>`;

@@ -24,7 +24,7 @@ export function Out({ refusal, onHere, onLeave }) {
     <div class="place">
       <header class="place-top"><${Logo} href="/" /></header>
       <main class="place-main">
-        <${Sentence}>${bold}<//>
+        <${Sentence} focus>${bold}<//>
         ${more && html`<p>${more}</p>`}
         <div class="row wraps">
           <${Button} kind="main" onPress=${elsewhere ? onHere : onLeave}>${t(elsewhere ? 'play-out-here' : 'play-out-new')}<//>

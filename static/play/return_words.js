@@ -15,7 +15,7 @@ export function ReturnWords({ words, onKept }) {
           ${words.map((word) => html`<li>${word}</li>`)}
         </ol>
         <p>${t('join-keep')}</p>
-        <${Button} kind="main" wide class="tall" onPress=${onKept}>${t('join-kept')}<//>
+        <${Button} kind="main" wide class="tall" focus onPress=${onKept}>${t('join-kept')}<//>
       </main>
     </div>`;
 }

@@ -1,7 +1,7 @@
 /**
  * A button says a verb. `main` is the yellow one, once a screen. Not now: it stays readable and says why when pressed.
  */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { classes, html } from './html.js';
 import { Icon } from './icon.js';
 
@@ -17,16 +17,22 @@ import { Icon } from './icon.js';
  * @property {boolean} [submit]
  * @property {string} [label] what is read out, when the words on it are not enough
  * @property {() => unknown} [onPress] a second press waits for the end of a first that takes time
+ * @property {boolean} [focus] the first thing to do on a new screen: Enter is enough
  * @property {any} [children]
  * @property {string} [class]
  */
 
 /** @param {ButtonProps} props */
 export function Button(props) {
-  const { kind = 'other', little, wide, icon, iconAfter, why, pressed, submit, label, onPress, children } = props;
+  const { kind = 'other', little, wide, icon, iconAfter, why, pressed, submit, label, focus, onPress, children } = props;
+  const box = useRef(/** @type {HTMLButtonElement | null} */ (null));
   const busy = useRef(false);
   const id = useId();
   const [told, setTold] = useState(false);
+
+  useEffect(() => {
+    if (focus) box.current?.focus();
+  }, []);
 
   async function press() {
     if (why) return setTold(true);
@@ -41,6 +47,7 @@ export function Button(props) {
 
   const face = html`
     <button
+      ref=${box}
       type=${submit && !why ? 'submit' : 'button'}
       class=${classes('button', kind !== 'other' && kind, little && 'little', wide && 'wide', props.class)}
       aria-disabled=${why ? 'true' : undefined}

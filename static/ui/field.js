@@ -1,5 +1,5 @@
 /** What a person writes into: its name above, a hint below, and what to do when it was refused. */
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { classes, html, useWords } from './html.js';
 import { Icon } from './icon.js';
 
@@ -13,6 +13,7 @@ import { Icon } from './icon.js';
  * @property {number} [limit] most characters; the rest is counted when it comes near
  * @property {number} [lines] more than one: room to write
  * @property {boolean} [large]
+ * @property {boolean} [focus] when it comes: writing can begin at once
  * @property {boolean} [hideLabel] the sentence above it already asks
  * @property {{[attribute: string]: any}} [also] autocomplete, inputmode …
  */
@@ -20,9 +21,13 @@ import { Icon } from './icon.js';
 const letters = (/** @type {string} */ text) => [...text].length;
 
 /** @param {FieldProps} props */
-export function Field({ label, value, onInput, hint, refused, limit, lines = 1, large, hideLabel, also = {} }) {
+export function Field({ label, value, onInput, hint, refused, limit, lines = 1, large, hideLabel, focus, also = {} }) {
   const t = useWords();
   const id = useId();
+  const box = useRef(/** @type {HTMLInputElement | null} */ (null));
+  useEffect(() => {
+    if (focus) box.current?.focus();
+  }, []);
   const rest = limit === undefined ? undefined : limit - letters(value);
   const near = rest !== undefined && limit !== undefined && rest <= Math.max(20, limit / 10);
   const below = [refused && `${id}-no`, (hint || near) && `${id}-hint`].filter(Boolean).join(' ');
@@ -31,6 +36,7 @@ export function Field({ label, value, onInput, hint, refused, limit, lines = 1, 
       <label class=${classes('field-label', hideLabel && 'spoken')} for=${id}>${label}</label>
       <${lines > 1 ? 'textarea' : 'input'}
         id=${id}
+        ref=${box}
         class=${classes('input', large && 'large')}
         rows=${lines > 1 ? lines : undefined}
         value=${value}

@@ -1,4 +1,5 @@
 /** What stands around every activity and never moves: the name, the sentence, the line in words, the bottom bar. */
+import { useEffect, useRef } from 'preact/hooks';
 import { html, useWords } from './html.js';
 
 /**
@@ -21,10 +22,14 @@ export function Logo({ href }) {
 
 /**
  * The one sentence that says what to do now; announced when it changes.
- * @param {{children: any}} props
+ * @param {{children: any, focus?: boolean}} props `focus`: on a new screen, reading begins here
  */
-export function Sentence({ children }) {
-  return html`<div aria-live="polite" aria-atomic="true"><h1 class="sentence">${children}</h1></div>`;
+export function Sentence({ children, focus }) {
+  const box = useRef(/** @type {HTMLHeadingElement | null} */ (null));
+  useEffect(() => {
+    if (focus) box.current?.focus({ preventScroll: true });
+  }, []);
+  return html`<div aria-live="polite" aria-atomic="true"><h1 class="sentence" tabindex="-1" ref=${box}>${children}</h1></div>`;
 }
 
 const FULL = html`<svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="6" fill="var(--good)" /></svg>`;

@@ -29,11 +29,16 @@ test('a patch does what RFC 7396 says in all its examples', () => {
   }
 });
 
-test('a document is patched in place', () => {
-  const doc = bare({ seats: { a: { name: 'Odile' } } });
-  const seats = doc.seats;
-  assert.equal(applyPatch(doc, { seats: { b: { name: 'Paul' } } }), doc);
-  assert.equal(doc.seats, seats);
+test('what a patch touches is a new object, what it does not touch is the same one', () => {
+  const doc = bare({ seats: { a: { name: 'Odile' }, b: { name: 'Paul' } }, city: { sprint: 1 } });
+  const before = plain(doc);
+  const after = applyPatch(doc, { seats: { b: { name: 'Nora' } } });
+  assert.notEqual(after, doc);
+  assert.notEqual(after.seats, doc.seats);
+  assert.notEqual(after.seats.b, doc.seats.b);
+  assert.equal(after.seats.a, doc.seats.a);
+  assert.equal(after.city, doc.city);
+  assert.deepEqual(plain(doc), before);
 });
 
 test('no document has a prototype, however deep', () => {

@@ -130,18 +130,6 @@ test('a dropped layer is forgotten', () => {
   assert.deepEqual(plain(store.have()), { room: 3 });
 });
 
-test('who reads one member is left alone by patches on the others', () => {
-  const store = started();
-  let told = 0;
-  const stop = store.part('room', 'seats').subscribe(() => (told += 1));
-  store.patch({ layers: { room: { from: 3, rev: 4, patch: { n: 5 } } } });
-  assert.equal(told, 1);
-  store.patch({ layers: { room: { from: 4, rev: 5, patch: { seats: { a: { name: 'Odile' } } } } } });
-  assert.equal(told, 2);
-  assert.equal(store.part('room', 'seats').value.value.a.name, 'Odile');
-  stop();
-});
-
 test('a forbidden name in one layer leaves every layer as it was', () => {
   const store = started();
   const patch = JSON.parse('{"n": 2, "__proto__": {"x": 1}}');

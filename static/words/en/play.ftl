@@ -3,6 +3,7 @@ play-lobby = Make yourself at home. The game starts soon.
 play-lobby-more = The game starts when the facilitator opens it.
 play-lobby-who = Who is here
 play-lobby-count = { $count ->
+    [0] nobody yet
     [one] 1 person
    *[other] { $count } people
 }

@@ -3,6 +3,7 @@ play-lobby = Installez-vous. Le jeu commence bientôt.
 play-lobby-more = Le jeu commence quand la personne qui anime l’ouvre.
 play-lobby-who = Qui est là
 play-lobby-count = { $count ->
+    [0] personne encore
     [one] 1 personne
    *[other] { $count } personnes
 }

@@ -1,0 +1,13 @@
+/** Draws a place into its page, in the language of who reads it. */
+import { render } from 'preact';
+import { WordsContext, html } from './html.js';
+import { applyContrast } from './switches.js';
+
+/** @param {import('../core/words.js').Words} words @param {any} content */
+export function drawPage(words, content) {
+  applyContrast();
+  words.language.subscribe((language) => (document.documentElement.lang = language));
+  const page = document.querySelector('#page') ?? document.body;
+  page.replaceChildren(); // what the server said for a browser that cannot draw it
+  render(html`<${WordsContext.Provider} value=${words}>${content}<//>`, page);
+}
