@@ -10,12 +10,13 @@ from pydantic import BaseModel, Field
 
 from server.game.outcome import Refusal
 from server.rooms.keeper import Keeper
-from server.rooms.registry import Identity, Rooms
+from server.rooms.registry import Identity, Rooms, Seated
 from server.settings import Settings
 from server.web.answers import Declined, decline, done
 from server.web.body import read_body
 from server.web.door import COOKIE, Door, bearer, ended
 from server.web.links import links_of
+from server.web.once import Once
 
 Name = Annotated[str, Field(max_length=400)]  # cleaned and measured by the rules, which say what is wrong
 
@@ -24,6 +25,7 @@ class TakeSeat(BaseModel, extra="forbid"):
     name: Name | None = None
     names: list[Name] | None = Field(None, max_length=20)
     site: str | None = Field(None, max_length=40)
+    id: str | None = Field(None, max_length=64)  # sent again over a bad line: the same seat
 
     def people(self) -> list[str]:
         if (self.name is None) == (self.names is None):
@@ -41,6 +43,7 @@ class Nothing(BaseModel, extra="forbid"):
 
 def rooms_blueprint(settings: Settings, rooms: Rooms, door: Door) -> Blueprint:
     blueprint = Blueprint("rooms", __name__, url_prefix="/api/rooms")
+    once: Once[Seated] = Once()
 
     @blueprint.get("/<code>")
     def look(code: str) -> Response:
@@ -51,9 +54,7 @@ def rooms_blueprint(settings: Settings, rooms: Rooms, door: Door) -> Blueprint:
     def take_seat(code: str) -> Response:
         keeper, _ = door.room(code)
         body = read_body(TakeSeat)
-        seated = rooms.take_seat(keeper, body.people(), _site(keeper, body.site))
-        if isinstance(seated, Refusal):
-            raise Declined(seated)
+        seated = once.do(_same_wish(keeper, body), lambda: _seated(rooms, keeper, body))
         return done(201, seat=seated.seat, key=seated.key, return_words=seated.return_words)
 
     @blueprint.post("/<code>/return")
@@ -86,6 +87,18 @@ def rooms_blueprint(settings: Settings, rooms: Rooms, door: Door) -> Blueprint:
         return response
 
     return blueprint
+
+
+def _seated(rooms: Rooms, keeper: Keeper, body: TakeSeat) -> Seated:
+    seated = rooms.take_seat(keeper, body.people(), _site(keeper, body.site))
+    if isinstance(seated, Refusal):
+        raise Declined(seated)
+    return seated
+
+
+def _same_wish(keeper: Keeper, body: TakeSeat) -> str | None:
+    """What makes a wish the same one: who changed a name meanwhile asks anew."""
+    return f"{keeper.row.id} {body.id} {body.people()}" if body.id else None
 
 
 def _at_the_door(keeper: Keeper) -> dict[str, Any]:

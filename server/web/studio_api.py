@@ -22,7 +22,7 @@ from server.web.once import Once
 
 TITLE_LENGTH = 120
 MOST_SITES = 12
-LATEST = 50
+LATEST = 20
 
 T = TypeVar("T")
 

@@ -28,9 +28,9 @@ export async function call(path, body, key) {
 
 /** @param {string} code */
 export const askRoom = (code) => call(`/api/rooms/${code}`);
-/** @param {string} code @param {{names: string[], site?: string}} who */
-export const askSeat = (code, { names, site }) =>
-  call(`/api/rooms/${code}/seats`, { ...(names.length === 1 ? { name: names[0] } : { names }), ...(site && { site }) });
+/** `id`: the same again over a bad line is the same seat. @param {string} code @param {{names: string[], site?: string, id?: string}} who */
+export const askSeat = (code, { names, site, id }) =>
+  call(`/api/rooms/${code}/seats`, { ...(names.length === 1 ? { name: names[0] } : { names }), ...(site && { site }), ...(id && { id }) });
 /** @param {string} code @param {string[]} words */
 export const askReturn = (code, words) => call(`/api/rooms/${code}/return`, { words });
 /** Lets this browser open the room's pages, such as its minutes. @param {string} code @param {string} key */

@@ -1,5 +1,6 @@
 /** The door: a first name is enough; or three words, for who was here already. */
 import { useEffect, useState } from 'preact/hooks';
+import { randomKey } from '../core/chance.js';
 import { askReturn, askRoom, askSeat } from '../core/door.js';
 import { Button } from '../ui/button.js';
 import { Choices, Field } from '../ui/field.js';
@@ -58,6 +59,7 @@ function Names({ names, onNames, refused }) {
 function NewHere({ code, known, onSeated, onRefused }) {
   const t = useWords();
   const [names, setNames] = useState(['']);
+  const [id] = useState(() => randomKey(20));
   const [site, setSite] = useState(/** @type {string | undefined} */ (undefined));
   const [refused, setRefused] = useState(/** @type {string | undefined} */ (undefined));
   const sites = listed(known?.sites);
@@ -68,7 +70,7 @@ function NewHere({ code, known, onSeated, onRefused }) {
   async function enter() {
     const given = names.map((name) => name.trim()).filter(Boolean);
     if (!given.length) return setRefused(t('join-name-empty'));
-    const answer = await askSeat(code, { names: given, site: site ?? sites[0]?.id });
+    const answer = await askSeat(code, { names: given, site: site ?? sites[0]?.id, id });
     if (answer.ok) return onSeated({ seat: answer.said.seat, key: answer.said.key, words: asWords(answer.said.return_words) });
     if (NAME_REFUSALS.test(answer.refusal.code)) setRefused(inOne(refusalWords(t, answer.refusal)));
     else onRefused(answer.refusal);

@@ -50,7 +50,7 @@ export function NewRoom({ scenarios, onOpened, onRefused }) {
           />`}
         <${Sites} sites=${sites} onSites=${setSites} />
       </div>
-      <${Button} kind="main" submit iconAfter="arrow-right">${t('studio-open-go')}<//>
+      <div class="new-room-go"><${Button} kind="main" submit iconAfter="arrow-right">${t('studio-open-go')}<//></div>
     </form>`;
 }
 

@@ -93,3 +93,22 @@ def test_the_facilitator_comes_to_an_open_room_from_a_browser_without_a_key(serv
     assert serving.ask("GET", f"/api/rooms/{room.code}", key=given["key"]).get_json()["you"] == {"kind": "desk"}
     serving.end(room)
     assert serving.ask("GET", "/api/studio", key=KEY).get_json()["rooms"] == []
+
+
+def test_asking_again_over_a_bad_line_gives_the_same_seat(serving: Serving) -> None:
+    room = serving.open_room()
+
+    def ask(name: str, wish: str) -> str:
+        body = {"name": name, "id": wish}
+        seat: str = serving.ask("POST", f"/api/rooms/{room.code}/seats", body=body).get_json()["seat"]
+        return seat
+
+    assert (ask("Inès", "a"), ask("Inès", "a"), ask("Inès", "b")) == ("s1", "s1", "s2")
+    assert ask("Paul", "a") == "s3"
+
+
+def test_the_door_says_how_many_are_at_each_place(serving: Serving) -> None:
+    room = serving.open_room(sites=["Die", "Cluny"])
+    serving.ask("POST", f"/api/rooms/{room.code}/seats", body={"name": "Inès", "site": "p2"})
+    sites = serving.ask("GET", f"/api/rooms/{room.code}").get_json()["sites"]
+    assert [(one["name"], one["count"]) for one in sites.values()] == [("Die", 0), ("Cluny", 1)]
