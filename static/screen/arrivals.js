@@ -5,7 +5,7 @@ import { inOrderOf } from './seats.js';
 /** @typedef {{id: string, name: any, people: number, names: string[], more: number}} Arrivals `more` came before those named */
 
 const LETTER = 0.56; // in the letters' own size, measured over first names
-const AROUND = 1.9; // padding of a name and the gap after it
+const AROUND = 1.65; // padding of a name and the gap after it
 
 /** @param {string} name */
 const width = (name) => AROUND + LETTER * [...name].length;
@@ -39,26 +39,30 @@ function linesOf(names, wide) {
   return lines;
 }
 
-/** How wide each site's list may be: by its people, no one under half of an even share. @param {number[]} counts @param {number} wide */
+/** How wide each site's list may be: by its people, none far under an even share. @param {number[]} counts @param {number} wide */
 export function shares(counts, wide) {
-  const least = 0.6 / counts.length;
+  const least = 0.8 / counts.length;
   const all = counts.reduce((sum, count) => sum + count, 0);
   const wanted = counts.map((count) => Math.max(least, all ? count / all : 0));
   const sum = wanted.reduce((total, one) => total + one, 0);
   return wanted.map((one) => (one / sum) * wide);
 }
 
+/** What the lists share of a line, in letters' sizes: each card has its own padding and a gap to the next. @param {number} cards */
+const widthFor = (cards) => 59.8 - 3 * cards;
+
 /**
- * @param {Doc} room @param {number} wide the room for all lists together, in letters' sizes @param {number} lines
+ * @param {Doc} room @param {number} lines
  * @returns {(Arrivals & {share: number})[]} `share` of the width, 0 to 1
  */
-export function arrivalsOf(room, wide, lines) {
+export function arrivalsOf(room, lines) {
   const seats = inOrderOf(room.seats);
   const known = Object.entries(room.sites ?? {}).sort(([, a], [, b]) => a.n - b.n);
   const sites = known.map(([id, site]) => ({ id, name: site.name, seats: seats.filter((one) => one.site === id) }));
   const others = seats.filter((one) => !room.sites?.[one.site]);
   if (others.length || !sites.length) sites.push({ id: '', name: undefined, seats: others });
   const counts = sites.map((site) => site.seats.reduce((sum, one) => sum + (one.people ?? 1), 0));
+  const wide = widthFor(sites.length);
   const widths = shares(counts, wide);
   return sites.map(({ id, name, seats: mine }, i) => ({
     id, name, people: counts[i], share: widths[i] / wide, ...fitting(mine.map((one) => one.name), widths[i], lines),

@@ -27,7 +27,7 @@ function Plain({ room }) {
 
 /** @param {{room: {[name: string]: any}}} props */
 export function Foot({ room }) {
-  if (room.said) {
+  if (room.said && !room.state?.ended) {
     return html`<footer class="foot said" role="status"><${Icon} name="megaphone" /><b lang="">${room.said.text}</b></footer>`;
   }
   const turn = whoseTurn(room);

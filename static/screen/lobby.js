@@ -4,7 +4,6 @@ import { Hills } from '../ui/hills.js';
 import { classes, html, useWords } from '../ui/html.js';
 import { arrivalsOf } from './arrivals.js';
 
-const WIDE = 58; // what the lists of names share, in the size of their letters
 const LINES = 3;
 
 /** Letters differ in width, codes too: each is as large as its place allows. @param {{code: string}} props */
@@ -47,7 +46,7 @@ function newestOf(seats = {}) {
 /** @param {{room: {[name: string]: any}}} props */
 export function Lobby({ room }) {
   const t = useWords();
-  const sites = arrivalsOf(room, WIDE, LINES);
+  const sites = arrivalsOf(room, LINES);
   return html`
     <main class="lobby">
       <${Hills} class="lobby-hills" />
