@@ -117,7 +117,7 @@ export function drawBoard(description, asked = {}) {
     /** @type {Tree} */ (keepLand(`${terrain.join()}${phone}`, () => land(terrain, phone))),
     plots(description, selected),
     ...(free.length ? [freeGround(free)] : []),
-    ['path', { key: 'shadows', d: things.map(({ shadow }) => shadow).join(''), fill: base('shade'), opacity: '.2', 'clip-path': 'url(#city-board)' }],
+    ['g', { key: 'shadows', fill: base('shade'), opacity: '.2', 'clip-path': 'url(#city-board)' }, ...things.map(({ shadow }) => shadow).filter(([, { d }]) => d)],
     ['g', { key: 'standing', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, ...sorted(things)],
     ...(description.bunting ? [bunting(description.bunting, terrain)] : []),
     ...(preview ? shown(preview) : []),

@@ -2,6 +2,7 @@
 import { shapes } from './shapes.js';
 import { cellsOf, ground, nearTerrain } from './geometry.js';
 import { isWhole, loads, need } from './sites.js';
+import { remember } from './tree.js';
 
 /** @typedef {import('./geometry.js').Description} Description */
 /** @typedef {import('./geometry.js').Site} Site */
@@ -37,10 +38,18 @@ function placeInWords({ terrain }, site, t) {
   return beside.length ? t('city-place-near', { places: joined(t, beside.map((what) => t(`city-near-${what}`))) }) : t('city-place-open');
 }
 
+const said = remember(500); // the same site, in the same language, is said once
+
 /** One site in one sentence. @type {(description: Description, id: string, words: Words, names?: Names) => string} */
 export function describeSite(description, id, words, names = {}) {
   const t = words;
   const site = /** @type {Record<string, Site>} */ (description.sites)[id];
+  const key = JSON.stringify([t('city-board'), site, names.sites?.[id], names.colours, description.terrain]);
+  return /** @type {string} */ (said(key, () => siteInWords(description, id, site, t, names)));
+}
+
+/** @type {(description: Description, id: string, site: Site, t: Words, names: Names) => string} */
+function siteInWords(description, id, site, t, names) {
   const [brought, whole] = [loads(site), isWhole(site)];
   const kind = t(`city-plan-${site.plan.replace('_', '-')}`);
   const title = names.sites?.[id] ? t('city-named', { kind, name: names.sites[id] }) : kind;

@@ -1,4 +1,5 @@
-// One flat layer of shadows: footprints, and footprints moved away from the light, in one path that never gets darker.
+// One flat layer of shadows: footprints, and footprints moved away from the light. The layer as a whole is made
+// transparent, so that shadows that meet do not get darker, and one that changes does not redraw the others.
 import { disc, n1, outline, project } from './trace.js';
 
 /** @typedef {[number, number]} Spot */

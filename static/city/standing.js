@@ -13,7 +13,7 @@ import { shapes } from './shapes.js';
 /** @typedef {import('./geometry.js').Description} Description */
 /** @typedef {import('./geometry.js').Site} Site */
 /** @typedef {import('./scenery.js').Standing} Standing */
-/** @typedef {{x0: number, y0: number, x1: number, y1: number, shadow: string, tree: Tree}} Thing */
+/** @typedef {{x0: number, y0: number, x1: number, y1: number, shadow: Tree, tree: Tree}} Thing */
 /** @typedef {{still?: boolean, wantedColour?: string, selected?: string, peek?: boolean}} Asked */
 
 const kept = remember(3000);
@@ -21,7 +21,7 @@ const kept = remember(3000);
 /** @type {(key: string, box: number[], shadow: () => string, draw: () => Tree[], attrs?: Record<string, string>) => Thing} */
 function thing(key, [x0, y0, x1, y1], shadow, draw, attrs = {}) {
   return /** @type {Thing} */ (kept(key, () => (
-    { x0, y0, x1, y1, shadow: shadow(), tree: ['g', { key: key.split('|')[0], ...attrs }, ...draw()] })));
+    { x0, y0, x1, y1, shadow: ['path', { key: key.split('|')[0], d: shadow() }], tree: ['g', { key: key.split('|')[0], ...attrs }, ...draw()] })));
 }
 
 /** @type {(name: string, at: number[], size: number) => Tree} */

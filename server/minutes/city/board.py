@@ -91,8 +91,8 @@ def board_tree(
     """The drawing as nested lists, figure for figure that of the screen."""
     terrain = description["terrain"]
     things = standing(description, still=still, peek=peek)
-    shadows = {"d": "".join(thing.shadow for thing in things), "fill": base("shade"), "opacity": ".2",
-               "clip-path": "url(#city-board)"}  # fmt: skip
+    shadows = {"fill": base("shade"), "opacity": ".2", "clip-path": "url(#city-board)"}
+    shades = [["path", {"d": thing.shadow}] for thing in things if thing.shadow]
     sorted_ = [things[i].tree for i in back_to_front([thing.print for thing in things])]
     view = " ".join(str(value) for value in SHAPES["views"]["phone" if phone else "wide"])
     return [
@@ -102,7 +102,7 @@ def board_tree(
         sky(),
         land(terrain, phone),
         _plots(description),
-        ["path", {"key": "shadows", **shadows}],
+        ["g", {"key": "shadows", **shadows}, *shades],
         ["g", {"key": "standing", "stroke-linecap": "round", "stroke-linejoin": "round"}, *sorted_],
         *([bunting(description["bunting"], terrain)] if "bunting" in description else []),
         *([_letters(description)] if labels else []),

@@ -1,4 +1,4 @@
-"""One flat layer of shadows: footprints, and footprints moved away from the light, in one path never darker."""
+"""One flat layer of shadows: footprints, and footprints moved away from the light, never darker where they meet."""
 
 from collections.abc import Sequence
 
