@@ -1,12 +1,8 @@
 /** How every component is written: `html` with preact, and the words of who reads it. Signals read in a render keep it fresh. */
 import '@preact/signals';
 import htm from 'htm';
-import { Component, createContext, h } from 'preact';
+import { createContext, h } from 'preact';
 import { useContext } from 'preact/hooks';
-
-// Documents are patched in place: an object that is the same may hold something new. So what a parent draws anew, its
-// children draw too; the library would leave out those whose properties are the same objects as before.
-Component.prototype.shouldComponentUpdate = () => true;
 
 /** @type {(strings: TemplateStringsArray, ...values: any[]) => any} */
 export const html = htm.bind(h);
