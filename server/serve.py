@@ -8,7 +8,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -36,21 +36,21 @@ def serve(settings: Settings) -> None:
         app = _made(settings)
         # Stopping a service is as ordinary as Ctrl+C.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
-        try:
+        with suppress(KeyboardInterrupt):
             app.serve(lambda: announce(settings, app.facilitator_link))
-        except KeyboardInterrupt:
-            print("Tutti has stopped. Everything is kept.", file=sys.stderr)
+        print("Tutti has stopped. Everything is kept.", file=sys.stderr)
 
 
 def _made(settings: Settings) -> App:
     from server.app import create_app
+    from server.journal.opening import StoreProblem
     from server.web import assets
 
     try:
         assets.current()
-    except assets.AssetsError as problem:
+        app: App = create_app(settings)
+    except (assets.AssetsError, StoreProblem) as problem:
         raise CannotStart(str(problem)) from problem
-    app: App = create_app(settings)
     return app
 
 
