@@ -9,6 +9,7 @@ locks are green. It takes work from a `NativeQueue` and hands results back throu
 # What a native thread needs is taken here, before anything is patched.
 import os
 import queue
+import signal
 import socket
 import threading
 import warnings
@@ -25,7 +26,7 @@ from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast, get_args
 
 __all__ = [
     "MODES", "Empty", "Event", "Full", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue",
-    "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native",
+    "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native", "stop_on",
 ]  # fmt: skip
 
 Mode = Literal["eventlet", "gevent", "threading"]
@@ -155,6 +156,17 @@ class Lock:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._lock.release()
+
+
+def stop_on(*numbers: int) -> None:
+    """These signals end the program as Ctrl+C does: its main part gets a KeyboardInterrupt."""
+    for number in numbers:
+        if _mode == "gevent":  # a plain handler would raise in whichever green thread happens to run
+            import gevent
+
+            gevent.signal_handler(number, gevent.kill, gevent.getcurrent(), KeyboardInterrupt)
+        else:
+            signal.signal(number, signal.default_int_handler)
 
 
 def call_native(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

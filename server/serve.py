@@ -15,6 +15,7 @@ from typing import Protocol
 import segno
 from rich.console import Console
 
+from server import runtime
 from server.settings import CannotStart, Settings
 
 LOCK = "server.lock"
@@ -34,8 +35,7 @@ def serve(settings: Settings) -> None:
     check_port(settings.host, settings.port)
     with only_server_on(settings.data):
         app = _made(settings)
-        # Stopping a service is as ordinary as Ctrl+C.
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        runtime.stop_on(signal.SIGINT, signal.SIGTERM)
         with suppress(KeyboardInterrupt):
             app.serve(lambda: announce(settings, app.facilitator_link))
         print("Tutti has stopped. Everything is kept.", file=sys.stderr)
@@ -43,15 +43,13 @@ def serve(settings: Settings) -> None:
 
 def _made(settings: Settings) -> App:
     from server.app import create_app
-    from server.journal.opening import StoreProblem
     from server.web import assets
 
     try:
         assets.current()
-        app: App = create_app(settings)
-    except (assets.AssetsError, StoreProblem) as problem:
+    except assets.AssetsError as problem:
         raise CannotStart(str(problem)) from problem
-    return app
+    return create_app(settings)
 
 
 def check_port(host: str, port: int) -> None:
@@ -114,6 +112,7 @@ def announce(settings: Settings, facilitator_link: str) -> None:
     out.print(f"  You sign in at  {facilitator_link}\n                  (this link works once)\n")
     if settings.lan:
         segno.make(settings.public_url).terminal(out=sys.stdout, compact=True)
+        out.print()
     if settings.beyond_this_machine and not settings.encrypted:
         out.print(
             "  Note: what people write travels this network unencrypted. "
