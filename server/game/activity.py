@@ -13,6 +13,7 @@ from server.game.documents import Layers
 from server.game.outcome import Event, Refusal, event
 
 Who = Literal["seat", "desk", "server", "anyone"]
+MindKind = Literal["cooperative", "selfish", "silent", "late", "alpha", "follower"]
 Handler = Callable[[Context, Actor, Any], Event | Refusal]
 
 
@@ -50,7 +51,7 @@ class Act:
 class Mind:
     """A bot's personality. It learns only from the view it is given."""
 
-    kind: Literal["cooperative", "selfish", "silent", "late", "alpha", "follower"]
+    kind: MindKind
     chance: Chance
     seat: str
 

@@ -29,11 +29,19 @@ def dials(city: City) -> dict[str, int]:
 
 
 def outcome(city: City, played: Iterable[str] | None = None) -> dict[str, Any]:
-    """`{won, needs, needs_met, enough, dials}`; `played`: the characters whose needs count, all by default."""
+    """`{won, needs, needs_met, enough, dials, buildings}`; `played`: the characters whose needs count, all by default."""
     stories = part(city, "stories")
     counted = [stories[role] for role in stories if played is None or role in set(played)]
     met = sum("met" in story for story in counted)
     fed = dials(city)
     enough = needed(len(counted))
     won = bool(counted) and met >= enough and all(fed.values())
-    return {"won": won, "needs": len(counted), "needs_met": met, "enough": enough, "dials": fed}
+    built = sum(is_finished(site, stories[site["story"]]) for site in part(city, "sites").values())
+    return {
+        "won": won,
+        "needs": len(counted),
+        "needs_met": met,
+        "enough": enough,
+        "dials": fed,
+        "buildings": built,
+    }

@@ -1,4 +1,4 @@
-"""The twelve powers: what one character alone can do, once in each sprint. One small rule each."""
+"""The twelve powers: what one character alone can do, once in each sprint, when it has told its need."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ def use_power(ctx: Context, actor: Actor, data: UsePower) -> Event | Refusal:
     kind = ctx.room.at("roles", role, "power", "kind", default="")
     if kind not in POWERS:
         return refuse("city/power_useless")
+    if "heard" not in part(city_of(ctx), "stories").get(role, {}):
+        return refuse("city/not_heard")
     if part(city_of(ctx), "powers").get(role, {}).get("sprint") == stamp(ctx):
         return refuse("city/power_used")
     made = POWERS[kind](ctx, role, data)

@@ -102,6 +102,7 @@ refusal-city-no-brick = You have no brick of this colour left.
 refusal-city-own-limit = This site needs the others.
     .more = Ask for a brick of another colour.
 refusal-city-power-used = You have used your power in this sprint already.
+refusal-city-not-heard = Your power wakes once you have told your need.
 refusal-city-power-useless = Your power would change nothing here.
     .more = Keep it for another moment.
 refusal-city-already-told = This has been said already.

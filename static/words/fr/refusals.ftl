@@ -102,6 +102,7 @@ refusal-city-no-brick = Vous n’avez plus de brique de cette couleur.
 refusal-city-own-limit = Ce chantier a besoin des autres.
     .more = Demandez une brique d’une autre couleur.
 refusal-city-power-used = Vous avez déjà utilisé votre pouvoir dans ce sprint.
+refusal-city-not-heard = Votre pouvoir s’éveille quand vous avez dit votre besoin.
 refusal-city-power-useless = Votre pouvoir ne changerait rien ici.
     .more = Gardez-le pour un autre moment.
 refusal-city-already-told = C’est déjà dit.

@@ -1,0 +1,235 @@
+"""A rehearsal: bots play a whole room through the real rules, in virtual time, in memory."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, get_args
+
+from server.activities import kinds
+from server.game.activity import Act, Mind, MindKind, View
+from server.game.city.outcome import outcome
+from server.game.context import Actor, Context
+from server.game.documents import apply
+from server.game.opening import open_room
+from server.game.outcome import Event, Refusal
+from server.game.rules import Rules
+from server.rooms.chance import SeededChance
+
+EVERY_MS = 8_000  # as often as a person who thinks
+PATIENCE_MS = 20_000  # after which the facilitator gives the floor on
+OPEN_END_MS = 180_000  # how long the facilitator leaves a step that has no clock
+BEGIN_MS = 1_800_000_000_000
+MINDS: tuple[str, ...] = get_args(MindKind)
+MIXED = ("cooperative", "silent", "cooperative", "late", "selfish")
+FACILITATOR, SERVER = Actor("desk"), Actor("server")
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One accepted command, as the course of play tells it."""
+
+    at_ms: int
+    who: str
+    name: str
+    facts: tuple[dict[str, Any], ...]
+
+
+@dataclass(slots=True)
+class Played:
+    """A whole rehearsal: its documents at the end and everything that happened."""
+
+    layers: dict[str, dict[str, Any]]
+    seed: int
+    course: list[Happened] = field(default_factory=list)
+    refused: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def summary(self) -> dict[str, Any]:
+        room = self.layers["room"]
+        result = outcome(room.get("city", {}), room.get("characters", {}))
+        acts = {seat: 0 for seat in room["seats"]}
+        for one in self.course:
+            if one.who in acts:
+                acts[one.who] += 1
+        total = sum(acts.values())
+        return {
+            "won": result["won"],
+            "needs_met": result["needs_met"],
+            "needs": result["needs"],
+            "buildings": result["buildings"],
+            "commands": total,
+            "balance": {seat: round(count / total, 3) if total else 0 for seat, count in acts.items()},
+            "seed": self.seed,
+        }
+
+
+def who_plays(minds: str, players: int) -> list[str]:
+    """One mind for each player: a kind, a list of kinds, `mixed`; `alpha` is one alpha and its followers."""
+    if minds == "mixed":
+        return [MIXED[n % len(MIXED)] for n in range(players)]
+    named = [one.strip() for one in minds.split(",")]
+    unknown = [one for one in named if one not in MINDS]
+    if unknown:
+        raise ValueError(f"'{unknown[0]}' is no mind; minds are {', '.join(MINDS)} and mixed")
+    if named == ["alpha"]:
+        return ["alpha"] + ["follower"] * (players - 1)
+    return [named[n % len(named)] for n in range(players)]
+
+
+class Rehearsal:
+    """A room in memory, its bots, and a facilitator who moves on at each bell."""
+
+    def __init__(self, scenario: Mapping[str, Any], minds: Sequence[str], *, seed: int, language: str) -> None:
+        self.rules = Rules(kinds())
+        self.played = Played({}, seed)
+        self._seq, self._now = 0, BEGIN_MS
+        self._seed = f"rehearsal:{seed}"
+        self._minds: dict[str, str] = {}
+        self._moved_at = (-1, BEGIN_MS)
+        self._waiting = [one for one in minds if one == "late"] if set(minds) != {"late"} else []
+        opened = open_room(scenario, code="REHEAR", language=language, title="", seed=self._seed, sites=[])
+        self._happened("server", opened)
+        for one in minds:
+            if one not in self._waiting:
+                self._take_seat(one)
+
+    # --- the whole play
+
+    def run(self, *, leave: bool = False) -> Played:
+        """Every step to its bell. With `leave`, one player leaves in the second sprint."""
+        left = not leave
+        while isinstance(self._do(FACILITATOR, "next_step"), Event):
+            kind, sprint = self._kind(), self.room.get("city", {}).get("sprint", 0)
+            if sprint == 2:
+                while self._waiting:
+                    self._take_seat(self._waiting.pop())
+            self._step(leaves=not left and kind == "build" and sprint == 2)
+            left = left or (kind == "build" and sprint == 2)
+        self._do(FACILITATOR, "end_room")
+        return self.played
+
+    @property
+    def room(self) -> dict[str, Any]:
+        return self.played.layers["room"]
+
+    def _kind(self) -> str:
+        return str(self.room["runs"][self.room["now"]["run"]]["kind"])
+
+    def _step(self, *, leaves: bool) -> None:
+        """One step: each bot looks about every eight seconds; at the bell, hands off."""
+        begun = self._now
+        asked = 1
+        idle: set[str] = set()
+        for at, seat in self._looks(begun):
+            end = self._end(begun)
+            if at >= end:
+                break
+            self._now = at
+            if leaves and at - begun > EVERY_MS * 5:
+                self._somebody_leaves()
+                leaves, idle = False, set()
+            acted = self._look(seat)
+            idle = set() if acted else idle | {seat}
+            self._keep_floor_moving()
+            if asked < 4 and (at - begun) >= asked * (end - begun) // 4:
+                asked += self._do(FACILITATOR, "next_question") is not None
+                idle = set()
+            if len(idle) == len(self._minds) and not leaves and not self._is_asking(asked):
+                break
+        self._now = self._end(begun)
+        deadline = self.room["now"].get("deadline")
+        if deadline is not None:
+            self._do(SERVER, "ring_bell", run=self.room["now"]["run"], deadline=deadline)
+
+    def _is_asking(self, asked: int) -> bool:
+        return self._kind() == "debrief" and asked < 4
+
+    def _end(self, begun: int) -> int:
+        return int(self.room["now"].get("deadline", begun + OPEN_END_MS))
+
+    def _looks(self, begun: int) -> Iterator[tuple[int, str]]:
+        """When whose eyes fall on the screen: each its own rhythm, about every eight seconds."""
+        chance = SeededChance(self._seed, -1 - begun)
+        queue = [(begun + int(EVERY_MS * chance.random()), seat) for seat in self._minds]
+        heapq.heapify(queue)
+        while queue:
+            at, seat = heapq.heappop(queue)
+            heapq.heappush(queue, (at + int(EVERY_MS * (0.8 + 0.4 * chance.random())), seat))
+            yield at, seat
+
+    def _look(self, seat: str) -> bool:
+        """A bot looks at its own view and does at most one thing."""
+        if "left" in self.room["seats"][seat]:
+            return False
+        layers = {"room": self.room, f"seat:{seat}": self.played.layers.get(f"seat:{seat}", {})}
+        mind = Mind(self._minds[seat], SeededChance(f"{self._seed}:{seat}:{self._now}", self._seq), seat)  # type: ignore[arg-type]
+        act = self.rules.kinds[self._kind()].bot(View(layers, seat, self._now), mind)
+        return act is not None and self._act(seat, act)
+
+    def _act(self, seat: str, act: Act) -> bool:
+        return isinstance(self._do(Actor("seat", seat), act.name, **act.data), Event)
+
+    # --- what people around the bots do
+
+    def _take_seat(self, mind: str) -> None:
+        seat = f"s{len(self.room['seats']) + 1}"
+        hashed = {"key_hash": f"key{seat}", "words_hash": f"words{seat}"}
+        self._do(SERVER, "take_seat", names=[f"Bot {seat[1:]}"], bot=mind, **hashed)
+        self._minds[seat] = mind
+
+    def _somebody_leaves(self) -> None:
+        """The last who came leaves; the facilitator hands the character to the next one."""
+        seat = list(self._minds)[-1]
+        if len(self._minds) < 2:
+            return
+        held = [role for role, one in self.room.get("characters", {}).items() if one["seat"] == seat]
+        self._do(Actor("seat", seat), "leave_seat")
+        del self._minds[seat]
+        for role in held:
+            self._do(FACILITATOR, "hand_over", role=role, to=next(iter(self._minds)))
+
+    def _keep_floor_moving(self) -> None:
+        turn = self.room["runs"][self.room["now"]["run"]].get("turn")
+        if turn is None or turn["at"] >= len(turn["order"]):
+            return
+        if self._moved_at[0] != turn["at"]:
+            self._moved_at = (turn["at"], self._now)
+        elif self._now - self._moved_at[1] > PATIENCE_MS:
+            self._do(FACILITATOR, "move_on")
+            self._moved_at = (-1, self._now)
+
+    # --- the one way to change it
+
+    def _do(self, actor: Actor, name: str, /, **data: Any) -> Event | Refusal | None:
+        chance = SeededChance(self._seed, self._seq + 1)
+        ctx = Context(self.played.layers, self._now, self._seq + 1, chance)
+        running = self.rules.command(self.rules.place(ctx), name)
+        if running is None:
+            return None
+        if actor.seat and running.is_anonymous(self.rules.place(ctx)):
+            actor = Actor("seat", receipt=f"x{actor.seat}")
+        made = self.rules.decide(ctx, actor, name, data)
+        if isinstance(made, Refusal):
+            self.played.refused.append((str(actor), name, made.code))
+            return made
+        return self._happened(actor.seat or actor.kind, made)
+
+    def _happened(self, who: str, made: Event) -> Event:
+        for layer, patch in made.patches.items():
+            apply(self.played.layers.setdefault(layer, {}), patch)
+        self._seq += 1
+        self.played.course.append(Happened(self._now, who, made.name, made.facts))
+        return made
+
+
+def rehearse(
+    scenario: Mapping[str, Any],
+    *,
+    players: int,
+    minds: str,
+    seed: int,
+    leave: bool = False,
+    language: str = "en",
+) -> Played:
+    return Rehearsal(scenario, who_plays(minds, players), seed=seed, language=language).run(leave=leave)
