@@ -32,7 +32,7 @@ export function Notices({ view, room, refusal, onClose, onFine }) {
   return html`
     <div class="notices" role="status">
       ${view.room.said && html`<${Said} key="said" said=${view.room.said} code=${room.code} />`}
-      ${view.own.help && html`<${Notice} key="help" icon="hand" bold=${t('play-help-told')} more=${t('play-help-told-more')}
+      ${view.own.help && !view.room.state?.ended && html`<${Notice} key="help" icon="hand" bold=${t('play-help-told')} more=${t('play-help-told-more')}
         action=${html`<${Button} little onPress=${onFine}>${t('play-help-cancel')}<//>`} />`}
       ${outbox.refused.value.map((one) => html`<${Notice} key=${one.id} tone="care" ...${refusalWords(t, one.refusal, view.room)} onClose=${() => outbox.close(one.id)} />`)}
       ${refusal && html`<${Notice} key="last" tone="care" ...${refusalWords(t, refusal, view.room)} onClose=${onClose} />`}
