@@ -1,8 +1,9 @@
 /** The agenda on the left: what was, where we are, what comes and when, and the debrief that keeps its time. */
+import { useEffect, useRef } from 'preact/hooks';
 import { classes, html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Button } from '../ui/button.js';
-import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
+import { ContrastSwitch } from '../ui/switches.js';
 import { agendaOf } from './agenda.js';
 import { useDesk } from './desk.js';
 import { EndOfRoom } from './questions.js';
@@ -43,15 +44,17 @@ export function AgendaList() {
   const desk = useDesk();
   const room = desk.room();
   const { parts, end, late } = agendaOf(room, desk.time());
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  const here = parts.find((part) => part.course === 'now')?.id;
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [here]);
   return html`
     <nav class="agenda" aria-label=${t('desk-agenda')}>
       <div class="row apart agenda-top"><h2>${t('desk-agenda')}</h2><${Lateness} late=${late} /></div>
-      <ol class="agenda-list" tabindex="0" aria-label=${t('desk-agenda')}>${parts.map((part) => html`<${AgendaPart} key=${part.id} part=${part} />`)}</ol>
-      <p class="agenda-end"><span>${t('desk-end-at')}</span><b class="figures">${t.time(end)}</b></p>
-      <div class="agenda-last">
-        ${!room.state?.ended && html`<${Button} kind="quiet" little icon="flag" onPress=${() => (desk.sheet.value = html`<${EndOfRoom} />`)}>${t('desk-end')}<//>`}
-        <${LanguageSwitch} />
-        <${ContrastSwitch} />
-      </div>
+      <ol class="agenda-list" ref=${list} tabindex="0" aria-label=${t('desk-agenda')}>${parts.map((part) => html`<${AgendaPart} key=${part.id} part=${part} />`)}</ol>
+      <p class="agenda-end">
+        <span>${t('desk-end-at')}</span><b class="figures grow">${t.time(end)}</b>
+        ${!room.state?.ended && html`<${Button} kind="quiet" little icon="flag" onPress=${() => (desk.sheet.value = html`<${EndOfRoom} />`)}>${t('desk-end-short')}<//>`}
+      </p>
+      <${ContrastSwitch} />
     </nav>`;
 }

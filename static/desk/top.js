@@ -2,6 +2,7 @@
 import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Logo } from '../ui/frame.js';
+import { LanguageSwitch } from '../ui/switches.js';
 import { useDesk } from './desk.js';
 import { headcount } from './people.js';
 
@@ -23,6 +24,7 @@ export function Top() {
       <span class="tag">${t('desk-code')} <b class="code">${desk.code}</b></span>
       <span class="grow"></span>
       <span>${t('desk-people', { count: people })}${sites > 1 ? `, ${t('desk-sites', { count: sites })}` : ''}</span>
+      <${LanguageSwitch} />
       <${PageLink} href=${`/${desk.code}/screen`} icon="presentation">${t('desk-screen')}<//>
       <${PageLink} href=${`/${desk.code}/minutes.html?language=${t.language.value}`} icon="file-text">${t('desk-minutes-page')}<//>
     </header>`;

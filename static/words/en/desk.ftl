@@ -25,6 +25,7 @@ desk-step-done = done
 desk-protected = Protected: keeps its { $count } min
 desk-end-at = End
 desk-end = End the meeting
+desk-end-short = End it
 desk-end-question = End the meeting for everyone?
 desk-end-more = The bell rings, nobody can play any more, and the minutes are ready. All that was done is kept.
 desk-stay = Not now

@@ -26,6 +26,7 @@ desk-step-done = fait
 desk-protected = Protégé : garde ses { $count } min
 desk-end-at = Fin
 desk-end = Terminer la rencontre
+desk-end-short = Terminer
 desk-end-question = Terminer la rencontre pour tout le monde ?
 desk-end-more = La cloche sonne, plus personne ne peut jouer, et le compte rendu est prêt. Tout ce qui a été fait est gardé.
 desk-stay = Pas maintenant
