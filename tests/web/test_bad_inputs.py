@@ -103,6 +103,26 @@ def test_a_name_that_is_none_is_refused_with_what_to_do(serving: Serving, name: 
     assert answer.get_json()["refusal"]["code"].startswith("name/")
 
 
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ('{"scenario": NaN}', "command/not_a_number"),
+        ('{"scenario": -Infinity}', "command/not_a_number"),
+        ('{"scenario": 1e999}', "command/not_a_number"),
+        ('{"scenario": ' + "9" * 30 + "}", "command/out_of_range"),
+        ('{"scenario": ' + "[" * 9 + "]" * 9 + "}", "command/too_deep"),
+        ("[" * 30_000, "command/too_deep"),
+        ('{"scenario": "[[[[[[[[[[[[ \\" [[[["}', "scenario/unknown"),
+        ('{"scenario": "\\ud800"}', "command/bad_character"),
+        ('{"scenario": "x", "colour": 1}', "command/unknown_field"),
+        ('{"scenario": ', "command/bad_data"),
+    ],
+)
+def test_what_is_wrong_with_json_is_named(serving: Serving, body: str, code: str) -> None:
+    answer = serving.program().post("/api/rooms", base_url=URL, headers=JSON, data=body)
+    assert answer.get_json()["refusal"]["code"] == code
+
+
 WHO: list[dict[str, Any]] = [
     {}, {"name": "A", "names": ["B"]}, {"names": []}, {"names": ["x"] * 30}, {"name": 5}, {"name": "A", "site": "p9"}
 ]  # fmt: skip
