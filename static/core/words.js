@@ -94,7 +94,7 @@ export function createWords({ load, storage, wished }) {
 
   const formats = computed(() => ({
     number: new Intl.NumberFormat(language.value),
-    time: new Intl.DateTimeFormat(language.value, { hour: 'numeric', minute: '2-digit' }),
+    time: new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     list: new Intl.ListFormat(language.value, { type: 'conjunction' }),
   }));
 

@@ -25,8 +25,7 @@ function Fixes({ call }) {
     return html`<${Button} little onPress=${() => (desk.sheet.value = html`<${HandOver} role=${role} />`)}>${t('desk-fix-hand-over')}<//>`;
   }
   if (kind === 'back') return html`<${Button} little onPress=${bot(false)}>${t('desk-fix-give-back')}<//>`;
-  const onwards = kind === 'floor' && html`<${Button} little onPress=${() => desk.act('move_on', { run: desk.room().now?.run })}>${t('desk-move-on')}<//>`;
-  return html`${onwards}<${Button} little onPress=${bot(true)}>${t('desk-fix-bot')}<//>${more}`;
+  return html`<${Button} little onPress=${bot(true)}>${t('desk-fix-bot')}<//>${more}`;
 }
 
 /** @param {{call: Call}} props */

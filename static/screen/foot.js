@@ -28,7 +28,7 @@ function Plain({ room }) {
 /** @param {{room: {[name: string]: any}}} props */
 export function Foot({ room }) {
   if (room.said && !room.state?.ended) {
-    return html`<footer class="foot said" role="status"><${Icon} name="megaphone" /><b lang="">${room.said.text}</b></footer>`;
+    return html`<footer class="foot said"><p role="status"><${Icon} name="megaphone" /><b lang="">${room.said.text}</b></p></footer>`;
   }
   const turn = whoseTurn(room);
   return html`<footer class="foot">${turn ? html`<${Turn} room=${room} />` : html`<${Plain} room=${room} />`}</footer>`;
