@@ -1,19 +1,16 @@
 // The isometric board: one small description in, one drawing out. The same description gives the same drawing, here and
 // in the minutes (server/minutes/city), figure for figure.
-import { shapes } from './shapes.js';
-import { base, colours } from './palette.js';
-import { on } from './trace.js';
+import { base, colours, shapes } from './palette.js';
+import { on, remember } from './trace.js';
 import { groundStock, land, sky } from './ground.js';
 import { stock } from './bricks.js';
 import { draw } from './parts.js';
 import { freeGround, isWhole, loads, plot, pointer } from './sites.js';
 import { propName, standing } from './standing.js';
-import { scenery } from './scenery.js';
-import { backToFront } from './order.js';
-import { bunting } from './bunting.js';
-import { remember } from './tree.js';
+import { bunting, scenery } from './scenery.js';
+import { backToFront } from './depth.js';
 
-/** @typedef {import('./tree.js').Tree} Tree */
+/** @typedef {import('./trace.js').Tree} Tree */
 /** @typedef {import('./geometry.js').Description} Description */
 /**
  * @typedef {object} Asked
@@ -125,4 +122,3 @@ export function drawBoard(description, asked = {}) {
     ...(labels ? [letters(description, selected)] : []),
   ];
 }
-

@@ -1,9 +1,8 @@
 // Bricks, whole and missing. Each colour is drawn once (`stock`) and used wherever it stands.
-import { base, mix, signInk, signOf, tone } from './palette.js';
+import { base, mix, shapes, signInk, signOf, tone } from './palette.js';
 import { box, cylinders, face, faces, flat, line, n1, on, outline, pair, path, project, sign, spot, use } from './trace.js';
-import { shapes } from './shapes.js';
 
-/** @typedef {import('./tree.js').Tree} Tree */
+/** @typedef {import('./trace.js').Tree} Tree */
 /** @typedef {import('./trace.js').Point} Point */
 
 const STUDS = [[0.27, 0.27], [0.73, 0.27], [0.27, 0.73], [0.73, 0.73]];

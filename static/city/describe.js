@@ -1,8 +1,8 @@
 // The board in words: what a screen reader reads, and the list twin of the picture.
-import { shapes } from './shapes.js';
+import { shapes } from './palette.js';
 import { cellsOf, ground, nearTerrain } from './geometry.js';
 import { isWhole, loads, need } from './sites.js';
-import { remember } from './tree.js';
+import { remember } from './trace.js';
 
 /** @typedef {import('./geometry.js').Description} Description */
 /** @typedef {import('./geometry.js').Site} Site */

@@ -1,6 +1,7 @@
 // The town's parcels: where they lie on the paper, where a plan fits, what is near what. No drawing here.
 // server/game/board.py answers the same questions for the rules; one golden file keeps the two alike.
-import { shapes } from './shapes.js';
+import { shapes } from './palette.js';
+
 export { project } from './trace.js';
 
 /** @typedef {{plan: string, x: number, y: number, by?: string, n?: number, need?: number, wanted?: string[], label?: string, whole?: boolean, bricks?: Record<string, {colour: string, n?: number}>}} Site `whole`: finished, however many bricks lie there */

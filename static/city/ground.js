@@ -1,10 +1,9 @@
 // The tray, the grass, the river and the street; the far mountains behind.
 import { ground, heightAt, roll } from './geometry.js';
-import { base, mix } from './palette.js';
+import { base, mix, shapes } from './palette.js';
 import { box, disc, face, flat, line, n1, n3, on, outline, path, project } from './trace.js';
-import { shapes } from './shapes.js';
 
-/** @typedef {import('./tree.js').Tree} Tree */
+/** @typedef {import('./trace.js').Tree} Tree */
 /** @typedef {import('./geometry.js').Cell} Cell */
 
 const DEEP = 0.95; // thickness of the board, in bricks
@@ -189,4 +188,3 @@ export function bridge(terrain, [x, y]) {
     ...part([-0.06, 0.78, 0.3, 1.06, 0.88, 0.75], stone),
   ];
 }
-

@@ -1,5 +1,15 @@
-// Colours: the twelve of the bricks with their signs, and the tones of a face in the light from the upper left.
-import { shapes } from './shapes.js';
+// Shapes and colours. The shapes are one file of data, read here and by server/minutes/city: the twelve colours of the
+// bricks with their signs, and what plans and props look like. Light comes from the upper left.
+const address = new URL('./shapes.json', import.meta.url);
+
+/** @returns {Promise<any>} */
+async function load() {
+  if (address.protocol !== 'file:') return (await fetch(address)).json();
+  const { readFileSync } = await import(/** @type {any} */ ('node:fs')); // the tests run without a server
+  return JSON.parse(readFileSync(address, 'utf8'));
+}
+
+export const shapes = await load();
 
 /** The twelve colours, in the order they are given out. */
 export const colours = Object.keys(shapes.colours);

@@ -1,11 +1,10 @@
 // Reads the parts of a plan or a prop in shapes.json, one after the other, and draws each.
 import { base, mix, paint, signInk, tone } from './palette.js';
 import { box, face, faces, flat, line, n1, n3, on, project, sign, spot, use } from './trace.js';
-import { door, medal, window_ } from './openings.js';
-import { gable, hip, weave } from './roofs.js';
+import { door, gable, hip, medal, weave, window_ } from './facade.js';
 import { brick } from './bricks.js';
 
-/** @typedef {import('./tree.js').Tree} Tree */
+/** @typedef {import('./trace.js').Tree} Tree */
 /** @typedef {import('./trace.js').Point} Point */
 /** @typedef {import('./trace.js').Roles} Roles */
 /** @typedef {{roles: Roles, plan?: any, slots?: string[]}} Model roles, and the colour of every brick of the plan's grid */

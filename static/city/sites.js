@@ -1,12 +1,11 @@
 // A site from the first brick to the finished building.
-import { shapes } from './shapes.js';
-import { base, mix } from './palette.js';
+import { base, mix, shapes } from './palette.js';
 import { line, n3, on } from './trace.js';
 import { brick, missing, wire } from './bricks.js';
 import { draw, grid } from './parts.js';
-import { emblemShapes, medal } from './openings.js';
+import { emblemShapes, medal } from './facade.js';
 
-/** @typedef {import('./tree.js').Tree} Tree */
+/** @typedef {import('./trace.js').Tree} Tree */
 /** @typedef {import('./geometry.js').Site} Site */
 /** @typedef {{still?: boolean, wantedColour?: string}} Asked */
 

@@ -4,12 +4,11 @@ import { bridge, hillTile, parcels } from './ground.js';
 import { hillGrowth, scenery } from './scenery.js';
 import { building, isWhole, loads, lowered, mill, millSlots, promise, rising, shares } from './sites.js';
 import { brick } from './bricks.js';
-import { n1, n3, project, spot, use } from './trace.js';
-import { boxShadow, roundShadow } from './shadows.js';
-import { remember } from './tree.js';
-import { shapes } from './shapes.js';
+import { n1, n3, project, remember, spot, use } from './trace.js';
+import { boxShadow, roundShadow } from './depth.js';
+import { shapes } from './palette.js';
 
-/** @typedef {import('./tree.js').Tree} Tree */
+/** @typedef {import('./trace.js').Tree} Tree */
 /** @typedef {import('./geometry.js').Description} Description */
 /** @typedef {import('./geometry.js').Site} Site */
 /** @typedef {import('./scenery.js').Standing} Standing */
@@ -155,4 +154,3 @@ export function standing(description, asked) {
   const grown = scenery(description).map((item) => propThing(item, `grown-${item.kind}-${item.x}-${item.y}`));
   return [...hills(description), ...bridges(description), ...mills(description), ...sites(description, asked), ...put(description), ...grown];
 }
-

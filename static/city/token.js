@@ -1,7 +1,6 @@
 // A brick in lists and buttons: flat, 40 × 29, its colour, its sign, and its name for who cannot see them.
 import { h } from 'preact';
-import { base, mix, signInk, signOf, tone } from './palette.js';
-import { shapes } from './shapes.js';
+import { base, mix, shapes, signInk, signOf, tone } from './palette.js';
 
 const SIGN_SIZE = 7;
 

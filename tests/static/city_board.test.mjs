@@ -6,9 +6,9 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { drawBoard } from '../../static/city/board.js';
 import { colours } from '../../static/city/palette.js';
-import { shapes } from '../../static/city/shapes.js';
+import { shapes } from '../../static/city/palette.js';
 import { isWhole, loads, rolesOf, shares } from '../../static/city/sites.js';
-import { serialise } from '../../static/city/tree.js';
+import { serialise } from '../../static/city/trace.js';
 
 const near = (name) => new URL(name, import.meta.url);
 const town = JSON.parse(readFileSync(near('city_town.json'), 'utf8'));

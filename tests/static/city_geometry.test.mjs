@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { behind, cellsOf, freeParcels, isFree, nearTerrain, parcelAt, project } from '../../static/city/geometry.js';
-import { shapes } from '../../static/city/shapes.js';
+import { shapes } from '../../static/city/palette.js';
 
 const near = (name) => new URL(name, import.meta.url);
 const town = JSON.parse(readFileSync(near('city_town.json'), 'utf8'));

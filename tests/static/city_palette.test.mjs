@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { base, colours, mix, paint, signInk, signOf, tone } from '../../static/city/palette.js';
-import { createVnodes } from '../../static/city/vnodes.js';
+import { createVnodes } from '../../static/city/view.js';
 
 const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 const luminance = (hex) => [0.2126, 0.7152, 0.0722].reduce((sum, share, i) => sum + share * linear(parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16) / 255), 0);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { describeBoard, describeParcel, describePicture } from '../../static/city/describe.js';
 import { colours } from '../../static/city/palette.js';
-import { shapes } from '../../static/city/shapes.js';
+import { shapes } from '../../static/city/palette.js';
 import { createWords } from '../../static/core/words.js';
 import { memoryStorage } from './memory_box.mjs';
 
