@@ -39,10 +39,14 @@ class Words:
         return str(said)
 
     def refusal(self, language: str, code: str, figures: Mapping[str, Any] | None = None) -> str:
-        """What is the matter and what to do about it: `refusal-<area>-<reason>` and its `.more`."""
+        """What is the matter and what to do about it, as one text."""
+        return " ".join(part for part in self.refusal_parts(language, code, figures) if part)
+
+    def refusal_parts(self, language: str, code: str, figures: Mapping[str, Any] | None = None) -> tuple[str, str]:
+        """What is the matter, and what to do about it where there is something: `refusal-<area>-<reason>`, `.more`."""
         key = "refusal-" + code.replace("/", "-").replace("_", "-")
         more = self.say(language, f"{key}.more", figures)
-        return " ".join((self.say(language, key, figures), *([] if more == f"{key}.more" else [more])))
+        return self.say(language, key, figures), "" if more == f"{key}.more" else more
 
 
 @cache

@@ -60,17 +60,22 @@ def done(status: int = 200, **fields: Any) -> Response:
 
 
 def sentence_of(words: Words, refusal: Refusal) -> str:
+    return " ".join(part for part in _said(words, refusal) if part)
+
+
+def _said(words: Words, refusal: Refusal) -> tuple[str, str]:
     """At the door, whoever is slowed has tried codes, and is told how long to wait."""
     if refusal.code == "command/slow_down":
-        return words.say(language(), "web-wait", refusal.figures)
-    return words.refusal(language(), refusal.code, refusal.figures)
+        return words.say(language(), "web-wait", refusal.figures), ""
+    return words.refusal_parts(language(), refusal.code, refusal.figures)
 
 
 def refused(words: Words, refusal: Refusal) -> Response:
-    sentence = sentence_of(words, refusal)
     if _wants_page():
-        response = make_response(render_template("message.html", sentence=sentence, lang=language(), words=words))
+        said, more = _said(words, refusal)
+        response = make_response(render_template("message.html", said=said, more=more, lang=language(), words=words))
     else:
+        sentence = sentence_of(words, refusal)
         response = jsonify(ok=False, refusal=refusal.as_json(), sentence=sentence)
     response.status_code = STATUS.get(refusal.code, 400)
     response.headers["Cache-Control"] = "no-store"

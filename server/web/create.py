@@ -33,7 +33,7 @@ def create_web(settings: Settings, rooms: Rooms, library: Library, assets: Asset
     facilitator = facilitator_of(settings.data, settings.facilitator_key)
     _configure(web, settings, facilitator)
     words = catalogue()
-    web.jinja_env.globals["message_styles"] = lambda: assets.page_assets("home").styles
+    web.jinja_env.globals["home"] = lambda: assets.page_assets("home")
     answer_everything(web, words)
     add_headers(web, settings)
     door = Door(rooms, facilitator, settings.limits)

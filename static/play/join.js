@@ -127,6 +127,8 @@ export function Join({ code, onSeated }) {
   }, [code]);
 
   const lost = refusal?.code === 'line/lost';
+  const nowhere = refusal?.code === 'room/unknown'; // nothing to join: no name is asked
+  const said = refusal && (refusal.code === 'command/slow_down' ? { bold: t('join-slow', refusal) } : refusalWords(t, refusal));
   const Form = back ? WasHere : NewHere;
   return html`
     <div class="place join">
@@ -136,14 +138,15 @@ export function Join({ code, onSeated }) {
       </header>
       <main class="place-main">
         <div>
-          <${Sentence}>${t(back ? 'join-title-return' : 'join-title')}<//>
+          <${Sentence}>${nowhere ? said?.bold : t(back ? 'join-title-return' : 'join-title')}<//>
           ${known?.title && html`<p class="second" lang=${t.languageOf(known.title)}>${t.pick(known.title)}</p>`}
           <div role="status" class="notices">
-            ${refusal && html`<${Notice} tone="care" icon=${lost ? 'unplug' : 'hand'} ...${refusalWords(t, refusal)} />`}
+            ${said && (nowhere ? html`<p>${said.more}</p>` : html`<${Notice} tone="care" icon=${lost ? 'unplug' : 'hand'} ...${said} />`)}
           </div>
         </div>
-        <${Form} code=${code} known=${known} onSeated=${onSeated} onRefused=${setRefusal} />
-        <p><${Button} kind="quiet" onPress=${() => setBack(!back)}>${t(back ? 'join-new' : 'join-was-here')}<//></p>
+        ${nowhere ? html`<p><a class="button main" href="/">${t('join-change-code')}</a></p>` : html`
+          <${Form} code=${code} known=${known} onSeated=${onSeated} onRefused=${setRefusal} />
+          <p><${Button} kind="quiet" onPress=${() => setBack(!back)}>${t(back ? 'join-new' : 'join-was-here')}<//></p>`}
       </main>
       <${BottomBar}
         undo=${html`<a class="button little" href="/"><${Icon} name="undo-2" /><span>${t('join-change-code')}</span></a>`}

@@ -25,3 +25,7 @@ join-kept = Noted, let me play
 join-line = On line. Nothing is saved yet.
 join-line-off = The room does not answer. What you write stays here.
 join-change-code = Change code
+join-slow = Too many codes that open nothing. Try again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.

@@ -25,3 +25,7 @@ join-kept = C’est noté, je joue
 join-line = En ligne. Rien n’est encore enregistré.
 join-line-off = La salle ne répond pas. Ce que vous écrivez reste ici.
 join-change-code = Changer de code
+join-slow = Trop de codes qui n’ouvrent rien. Réessayez dans { $seconds ->
+    [one] une seconde
+   *[other] { $seconds } secondes
+}.
