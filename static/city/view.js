@@ -143,11 +143,13 @@ const placed = ([x, y], box) => ({ left: `${((x - box[0]) / box[2]) * 100}%`, to
 function SiteButton({ id, site, box, phone, description, words, selected, labels = {}, onSite, names }) {
   const tag = phone ? undefined : labels[id];
   const picked = selected === id;
-  const text = [tag?.title ? h('b', {}, site.label ? `${site.label} · ${tag.title}` : tag.title) : site.label && h('b', {}, site.label), tag?.note && h('span', {}, tag.note)];
+  const title = tag?.title && site.label ? `${site.label} · ${tag.title}` : tag?.title ?? site.label;
+  const shown = tag?.title ? `${[title, tag.note].filter(Boolean).join(' ')}. ` : '';
+  const spoken = shown + describeSite(description, id, words, names);
   const look = ['city-tag', picked && 'picked', tag?.title && 'named', !tag?.title && !site.label && 'bare'].filter(Boolean).join(' ');
   return h('li', { style: placed(spot(above(site)), box) }, h('button', {
-    type: 'button', class: look, 'aria-pressed': String(picked), 'aria-label': describeSite(description, id, words, names), onClick: () => onSite?.(id),
-  }, ...text));
+    type: 'button', class: look, 'aria-pressed': String(picked), 'aria-label': spoken, onClick: () => onSite?.(id),
+  }, title && h('b', {}, title), tag?.note && ' ', tag?.note && h('span', {}, tag.note)));
 }
 
 /** The parcel the arrow keys have reached. @param {{cell: Cell, box: number[]}} props */
