@@ -41,6 +41,4 @@ def make_ready() -> None:
             return
     done = subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
     if done.returncode:
-        sys.exit(
-            "The browser tests found no Chromium and could not fetch one: install Chromium, then run again."
-        )
+        sys.exit("The browser tests found no Chromium and could not fetch one: install Chromium, then run again.")

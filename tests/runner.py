@@ -23,9 +23,7 @@ def main(arguments: list[str]) -> int:
     quick = arguments == ["quick"]
     groups = list(SIDE_BY_SIDE) if quick else arguments or list(GROUPS)
     if unknown := [group for group in groups if group not in GROUPS]:
-        print(
-            f"No group is called {unknown[0]}.\n\n" + HELP.format(groups=", ".join(GROUPS)), file=sys.stderr
-        )
+        print(f"No group is called {unknown[0]}.\n\n" + HELP.format(groups=", ".join(GROUPS)), file=sys.stderr)
         return 2
     since = time.monotonic()
     if "browser" in groups:

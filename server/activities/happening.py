@@ -21,7 +21,10 @@ class Choice(BaseModel, extra="forbid"):
     effects: Effects = Field(default=Effects(), description="What it does to the city.")
 
 
-class Settings(BaseModel, extra="forbid"):
+EXAMPLE = {"text": "The river rises.", "choices": [{"text": "Build a dyke."}, {"text": "Let it pass."}]}
+
+
+class Settings(BaseModel, extra="forbid", json_schema_extra={"examples": [EXAMPLE]}):
     text: Text = Field(description="What happens, in one or two sentences.")
     choices: list[Choice] = Field(min_length=1, max_length=6, description="The answers the group can give.")
 

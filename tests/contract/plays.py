@@ -18,7 +18,7 @@ from server.rooms.keeper import Accepted
 from tests.rooms.room import Room, scenario
 
 KINDS = sorted(kinds())
-BEFORE = ("cast", "sprint_plan")  # what gives a later kind its characters and its town
+BEFORE = ("cast", "sprint_plan", "build")  # what gives a later kind its characters and its town
 ROLES = Path(__file__).parents[2] / "roles"
 TERRAIN = [
     "............", "............", "....rr......", "....rr......", "ssssbbssssss", "....rr......",
@@ -34,9 +34,17 @@ def six_roles() -> dict[str, Any]:
 
 def frozen(kind: str, roles: dict[str, Any] | None = None, settings: dict[str, Any] | None = None) -> dict[str, Any]:
     """A scenario in which `kind` runs, after what it stands on."""
-    before = [{"kind": one, "seconds": 120} for one in BEFORE if one != kind and one in KINDS]
-    made = scenario(*before, {"kind": kind, "seconds": 120, "settings": settings or {}}, roles=roles or six_roles())
+    needed = BEFORE[: BEFORE.index(kind)] if kind in BEFORE else BEFORE
+    before = [{"kind": one, "seconds": 120} for one in needed]
+    chosen = settings or example(kind)
+    made = scenario(*before, {"kind": kind, "seconds": 120, "settings": chosen}, roles=roles or six_roles())
     return {**made, "terrain": TERRAIN}
+
+
+def example(kind: str) -> dict[str, Any]:
+    """The least an author must write: what the settings model itself gives as its example, where it needs one."""
+    examples: list[dict[str, Any]] = kinds()[kind].Settings.model_json_schema().get("examples", [{}])
+    return examples[0]
 
 
 class Play:
@@ -46,10 +54,14 @@ class Play:
         self.kind, self.mind = kind, mind
         self.room = Room(frozen(kind, roles), seats=seats)
         self.script: list[tuple[str, str, dict[str, Any]]] = []
-        self.act("desk", "next_step", {})
+        self._next()
         while self.running != kind:
-            self.bots(rounds=3)
-            self.act("desk", "next_step", {})
+            self.bots(rounds=12 if self.running == "build" else 3)
+            self._next()
+
+    def _next(self) -> None:
+        answer = self.act("desk", "next_step", {})
+        assert accepted(answer), f"{self.kind} does not begin: {answer}"
 
     @property
     def running(self) -> str:

@@ -125,9 +125,7 @@ def test_what_is_not_in_the_lists_is_refused(wrong: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("colour", BRICK_COLOURS)
 def test_the_sign_stands_out_from_its_stud(colour: Any) -> None:
-    stud, sign = (
-        draw_portrait(Portrait(colour=colour)).rsplit('<circle cx="209"', 1)[1].split("<g transform", 1)
-    )
+    stud, sign = draw_portrait(Portrait(colour=colour)).rsplit('<circle cx="209"', 1)[1].split("<g transform", 1)
     inks = set(re.findall(r"#[0-9A-Fa-f]{6}", sign))
     assert f'fill="{BRICKS[colour]}"' in stud
     assert inks and all(contrast(ink, BRICKS[colour]) >= 3 for ink in inks)

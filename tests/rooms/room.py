@@ -7,13 +7,33 @@ from typing import Any
 from server.activities import kinds
 from server.game.context import Actor
 from server.journal.memory import MemoryJournal
-from server.rooms.chance import RandomIds, SeededChance
+from server.rooms.chance import ALPHABET, RandomIds, SeededChance
 from server.rooms.keeper import Keeper
 from server.rooms.ports import LayerPatch
 from server.rooms.registry import Rooms
 
-IDS = RandomIds()
 DESK = Actor("desk")
+
+
+class CountedIds(RandomIds):
+    """The same ids in every run, so that two rooms can be compared byte for byte."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._count = 0
+
+    def key(self) -> str:
+        return self.token()
+
+    def code(self) -> str:
+        return f"ROOM{ALPHABET[self._count // 30]}{ALPHABET[self._count % 30]}"
+
+    def words(self, language: str) -> str:
+        return f"three words {self.token()}"
+
+    def token(self) -> str:
+        self._count += 1
+        return f"token{self._count}"
 
 
 class HandClock:
@@ -48,6 +68,7 @@ class Room:
 
     def __init__(self, frozen: dict[str, Any], seats: int = 2, journal: Any = None) -> None:
         self.clock, self.publisher, self.journal = HandClock(), Recorder(), journal or MemoryJournal()
+        self.ids = CountedIds()
         self.rooms = self.process()
         opened = self.rooms.open(frozen, language="en", title="", sites=[])
         assert not hasattr(opened, "figures"), opened
@@ -56,7 +77,7 @@ class Room:
         self._ids = 0
 
     def process(self) -> Rooms:
-        return Rooms(self.journal, self.publisher, self.clock, IDS, SeededChance, kinds(), {"seats": 400})
+        return Rooms(self.journal, self.publisher, self.clock, self.ids, SeededChance, kinds(), {"seats": 400})
 
     @property
     def keeper(self) -> Keeper:
