@@ -73,9 +73,12 @@ class Build(Activity):
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
-        if ctx.settings.turns != "in_turn":  # type: ignore[attr-defined]
-            return event("building_began")
-        return ctx.change("building_began", {"turn": turns.begin(present(ctx), cyclic=True)})
+        """What the settings allow is said to everybody; the floor is given to the first."""
+        settings: Settings = ctx.settings  # type: ignore[assignment]
+        state: dict[str, Any] = {key: True for key in ("free", "by_hand") if getattr(settings, key)}
+        if settings.turns == "in_turn":
+            state["turn"] = turns.begin(present(ctx), cyclic=True)
+        return ctx.change("building_began", state)
 
     def seat_left(self, ctx: Context, seat: str) -> Event | None:
         turn = ctx.state.get("turn")

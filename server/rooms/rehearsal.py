@@ -48,7 +48,7 @@ class Played:
     def summary(self) -> dict[str, Any]:
         room = self.layers["room"]
         result = outcome(room.get("city", {}), room.get("characters", {}))
-        acts = {seat: 0 for seat in room["seats"]}
+        acts = dict.fromkeys(room["seats"], 0)
         for one in self.course:
             if one.who in acts:
                 acts[one.who] += 1

@@ -29,7 +29,7 @@ def dials(city: City) -> dict[str, int]:
 
 
 def outcome(city: City, played: Iterable[str] | None = None) -> dict[str, Any]:
-    """`{won, needs, needs_met, enough, dials, buildings}`; `played`: the characters whose needs count, all by default."""
+    """`{won, needs, needs_met, enough, dials, buildings}`; `played`: the characters whose needs count."""
     stories = part(city, "stories")
     counted = [stories[role] for role in stories if played is None or role in set(played)]
     met = sum("met" in story for story in counted)

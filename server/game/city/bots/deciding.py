@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import get_args
 
 from server.game.activity import Act, Mind, View
 from server.game.city.bots.placing import place_for
 from server.game.city.bots.sight import Sight, mine
 from server.game.city.bots.using import use_power
 from server.game.city.bots.words import building_name
+from server.game.city.document import Colour
 
 MOST_WAITING = 4  # a person does not ask for more at a time
 Wish = Callable[[Sight], Act | None]
@@ -29,6 +31,8 @@ def talk(view: View, mind: Mind) -> Act | None:
 
 def build(view: View, mind: Mind) -> Act | None:
     """While the city is built. Who has the floor and nothing to do gives it on."""
+    if view.run.get("free"):
+        return _play_freely(view, mind)
     return _first(view, mind, _BUILDS[mind.kind])
 
 
@@ -50,6 +54,13 @@ def _join(view: View, mind: Mind) -> Act | None:
     return Act("choose_character", {"role": mind.chance.choice(free)}) if free else None
 
 
+def _play_freely(view: View, mind: Mind) -> Act:
+    terrain = view.room["city"]["terrain"]
+    y = mind.chance.choice(range(len(terrain)))
+    x = mind.chance.choice(range(len(terrain[y])))
+    return Act("place_brick", {"x": x, "y": y, "colour": mind.chance.choice(get_args(Colour))})
+
+
 # --- talking
 
 
@@ -65,9 +76,10 @@ def ask_for_missing(sight: Sight, sites: Iterable[str]) -> Act | None:
             asked = sum(one.get("site") == site and one.get("colour") == colour for one in mine_open)
             if asked >= count or colour == sight.colour:
                 continue
+            kind = colour if sight.in_town(colour) else "wild"  # what goes with every colour
             for role, hand in sight.held.items():
                 waiting = sum(one["to"] == role and one.get("colour") == colour for one in mine_open)
-                if role != sight.me and hand.get(colour, 0) > waiting:
+                if role != sight.me and hand.get(kind, 0) > waiting:
                     return Act("ask", {"to": role, "colour": colour, "site": site})
     return None
 
@@ -82,13 +94,18 @@ def ask_modestly(sight: Sight) -> Act | None:
 # --- choosing and opening
 
 
-def choose(sight: Sight, only: str | None = None) -> Act | None:
+def choose(sight: Sight, more: int = 0) -> Act | None:
     """A story from the wall, as long as there are bricks for one more: known needs first."""
-    if len(sight.taken()) >= max(1, sight.capacity()):
+    if len(sight.taken()) >= max(1, sight.capacity() + more):
         return None
-    wall = [one for one in sight.wall() if only in (None, one)]
+    wall = sight.wall()
     wall.sort(key=lambda one: (one not in sight.wheres, one != sight.me))
     return Act("choose_story", {"story": wall[0]}) if wall else None
+
+
+def choose_for_all(sight: Sight) -> Act | None:
+    """One decides for all, and has always one more story ready to begin."""
+    return choose(sight, more=1)
 
 
 def choose_own(sight: Sight) -> Act | None:
@@ -180,7 +197,7 @@ def obey(sight: Sight) -> Act | None:
         colour, site = one.get("colour"), one.get("site")
         if one.get("power"):
             act = power(sight)
-        elif site in sight.open_sites and colour in sight.open_sites[site] and sight.mine_held.get(colour):
+        elif site in sight.open_sites and colour in sight.open_sites[site] and _holds(sight, colour):
             act = Act("carry_brick", {"site": site, "colour": colour}) if sight.has_floor else None
         elif colour and not site and sight.mine_held.get(colour):
             act = Act("give", {"to": one["from"], "colour": colour})
@@ -189,6 +206,10 @@ def obey(sight: Sight) -> Act | None:
         if act is not None:
             return act
     return None
+
+
+def _holds(sight: Sight, colour: str) -> bool:
+    return bool(sight.mine_held.get(colour) or sight.mine_held.get("wild"))
 
 
 def _orders(sight: Sight) -> Iterator[dict[str, str]]:
@@ -221,7 +242,7 @@ _PLANS: dict[str, tuple[Wish, ...]] = {
     "late": (tell, choose),
     "selfish": (choose_own,),
     "silent": (choose,),
-    "alpha": (tell, choose),
+    "alpha": (tell, choose_for_all),
     "follower": (),
 }
 _BUILDS: dict[str, tuple[Wish, ...]] = {
@@ -230,7 +251,7 @@ _BUILDS: dict[str, tuple[Wish, ...]] = {
     "selfish": (choose_own, open_own, _own(carry), _own(power), ask_modestly, name_own, give_floor_on),
     "silent": (choose, *_WITH_ALL, name_own, give_floor_on),
     "alpha": (
-        tell, choose, open_any, command_bricks, command_powers, carry, power, name_own, give_floor_on,
+        tell, choose_for_all, open_any, command_bricks, command_powers, carry, power, name_own, give_floor_on,
     ),
     "follower": (obey, give_floor_on),
 }  # fmt: skip

@@ -1,0 +1,102 @@
+"""`rehearse`: bots play a scenario from beginning to end, in virtual time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import click
+
+from server.game.text import pick
+from server.library.shelf import Library
+from server.rooms.rehearsal import BEGIN_MS, MINDS, Happened, Played, rehearse, who_plays
+
+SENTENCES: Mapping[str, str] = {
+    "character_given": "{seat} plays {role}",
+    "sprint_began": "sprint {sprint} begins",
+    "need_told": "{role} tells a need to {to}",
+    "need_came_out": "the need of {role} comes out: {where}",
+    "asked": "{role} asks {to} for {thing}",
+    "brick_given": "{role} gives {to} a {colour} brick",
+    "story_chosen": "{role} takes the story of {story}",
+    "site_opened": "{role} opens a site for {story}",
+    "brick_carried": "{role} carries a {colour} brick to {place}",
+    "site_finished": "finished: {place}",
+    "building_named": "{role} gives {place} a name",
+    "power_used": "{role} uses a power: {kind}",
+    "verdict_said": "{story} says {verdict}: {where}",
+    "choice_won": "most choose {choice}",
+    "seat_left": "{seat} leaves",
+    "character_handed_over": "{role} is played by {seat} now",
+    "character_laid_down": "{role} is laid down",
+    "card_written": "{seat} writes about {field}",
+    "words_said": "{seat} says a closing word",
+}
+
+ORDER = {"step_started": 0, "site_finished": 2}  # of what happens at once, what is told first
+
+
+@click.command()
+@click.argument("name")
+@click.option("--players", type=click.IntRange(1, 60), default=6)
+@click.option("--minds", default="cooperative", help=f"One of {', '.join(MINDS)}; a list with commas; or mixed.")
+@click.option("--seed", type=int, default=1, help="The same seed gives the same play.")
+@click.option("--leave", is_flag=True, help="One player leaves in sprint 2.")
+@click.option("--language", type=click.Choice(["fr", "en"]), default="en")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of the course of play.")
+def command(name: str, players: int, minds: str, seed: int, leave: bool, language: str, as_json: bool) -> None:
+    """Let bots play the scenario NAME and see how it goes."""
+    library = Library()
+    found = library.scenario(name)
+    if found is None:
+        raise click.BadParameter(f"there is no scenario {name!r}; there are {', '.join(library.scenarios())}")
+    try:
+        who_plays(minds, players)
+    except ValueError as problem:
+        raise click.BadParameter(str(problem)) from problem
+    frozen = found.frozen()
+    played = rehearse(frozen, players=players, minds=minds, seed=seed, leave=leave, language=language)
+    if as_json:
+        click.echo(json.dumps(played.summary()))
+        return
+    for line in course(played, language):
+        click.echo(line)
+
+
+def course(played: Played, language: str) -> Iterator[str]:
+    """The course of play, one line for each thing that happened, and how it ended."""
+    room = played.layers["room"]
+    for one in played.course:
+        for fact in sorted(one.facts, key=lambda fact: ORDER.get(fact["what"], 1)):
+            if fact["what"] == "step_started":
+                yield f"\n{pick(room['steps'][fact['step']]['title'], language)}"
+            elif fact["what"] in SENTENCES:
+                yield f"  {_clock(one)}  {_sentence(room, fact, language)}"
+    end = played.summary()
+    yield f"\nThe city is {'alive' if end['won'] else 'not alive'}: {end['needs_met']} of {end['needs']} needs met."
+    yield f"{end['buildings']} buildings, {end['commands']} commands by the players, seed {end['seed']}."
+    yield "Commands: " + ", ".join(f"{seat} {share:.0%}" for seat, share in end["balance"].items())
+
+
+def _clock(one: Happened) -> str:
+    minutes, seconds = divmod((one.at_ms - BEGIN_MS) // 1000, 60)
+    return f"{minutes:02}:{seconds:02}"
+
+
+def _sentence(room: Mapping[str, Any], fact: Mapping[str, Any], language: str) -> str:
+    told = {key: _named(room, value, language) for key, value in fact.items()}
+    site = room.get("city", {}).get("sites", {}).get(fact.get("site", ""))
+    story = site["story"] if site else fact.get("story", "")
+    if story in room["roles"]:
+        told["place"] = pick(room["roles"][story]["need"]["story"], language)
+    told["thing"] = f"a {fact['colour']} brick" if "colour" in fact else "a power" if "power" in fact else "a need"
+    return SENTENCES[fact["what"]].format_map(told)
+
+
+def _named(room: Mapping[str, Any], value: Any, language: str) -> str:
+    if value in room["roles"]:
+        return pick(room["roles"][value]["name"], language)
+    if value in room["seats"]:
+        return str(room["seats"][value]["name"])
+    return str(value).replace("_", " ")
