@@ -1,9 +1,9 @@
-# Le bureau de la personne qui anime.
-desk-loading = Un instant, on ouvre le bureau…
-desk-shut = Ce bureau est fermé.
+# Le pupitre de la personne qui anime.
+desk-loading = Un instant, on ouvre le pupitre…
+desk-shut = Ce pupitre est fermé.
 desk-shut-more = Sa clé n’est plus valable. Rouvrez la salle depuis l’atelier.
 desk-no-key = Cette page a besoin de son lien.
-desk-no-key-more = Ouvrez le bureau depuis l’atelier, ou avec le lien reçu à l’ouverture de la salle.
+desk-no-key-more = Ouvrez le pupitre depuis l’atelier, ou avec le lien reçu à l’ouverture de la salle.
 desk-code = code
 desk-people = { $count ->
     [0] 0 personne

@@ -1,9 +1,9 @@
 # L’écran de salle.
 screen-loading = Un instant, on rejoint la salle…
 screen-shut = Cet écran n’est plus dans la salle.
-screen-shut-more = Rouvrez-le depuis le bureau de la personne qui anime.
+screen-shut-more = Rouvrez-le depuis le pupitre.
 screen-no-key = Cette page a besoin de son lien.
-screen-no-key-more = Ouvrez l’écran de salle depuis le bureau, ou avec le lien reçu à l’ouverture de la salle.
+screen-no-key-more = Ouvrez l’écran de salle depuis le pupitre, ou avec le lien reçu à l’ouverture de la salle.
 screen-join = Rejoignez-nous avec votre téléphone ou un ordinateur.
 screen-open = Ouvrez
 screen-enter = Entrez le code
