@@ -16,13 +16,17 @@ function Rename({ seat, name, onDone }) {
   const t = useWords();
   const desk = useDesk();
   const [text, setText] = useState(name);
+  const [refused, setRefused] = useState(/** @type {string | undefined} */ (undefined));
   async function rename(/** @type {Event} */ event) {
     event.preventDefault();
-    if ((await desk.act('rename_seat', { seat, name: text })).ok) onDone();
+    const ack = await desk.outbox.do('rename_seat', { seat, name: text }); // what is wrong is said here, not behind this sheet
+    if (ack.ok) return onDone();
+    const { bold, more } = refusalWords(t, ack.refusal, desk.room());
+    setRefused([bold, more].filter(Boolean).join(' '));
   }
   return html`
     <form class="row wraps seat-rename" onSubmit=${rename}>
-      <div class="grow"><${Field} label=${t('desk-rename-label')} value=${text} onInput=${setText} also=${{ autocomplete: 'off' }} /></div>
+      <div class="grow"><${Field} label=${t('desk-rename-label')} value=${text} onInput=${setText} refused=${refused} also=${{ autocomplete: 'off' }} /></div>
       <${Button} submit>${t('desk-rename-go')}<//>
     </form>`;
 }
