@@ -71,6 +71,7 @@ def test_the_meeting_is_led_with_the_keyboard_alone(room: Room, browser: Browser
     expect(page.get_by_role("button", name="Back a step")).to_be_focused()
     expect(step_of(page)).to_have_text("Plan")
     page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Not now")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(step_of(page)).to_have_text("Choose a character")
