@@ -27,11 +27,15 @@ class Wired:
     def __init__(self, server: Server, code: str, key: str) -> None:
         self._count = 0
         self.socket = socketio.Client(reconnection=False)
-        self.socket.connect(server.url, auth={"code": code, "key": key}, namespaces=["/room"], transports=["websocket"])
+        self.socket.connect(
+            server.url, auth={"code": code, "key": key}, namespaces=["/room"], transports=["websocket"]
+        )
 
     def do(self, name: str, **data: Any) -> dict[str, Any]:
         self._count += 1
-        said: dict[str, Any] = self.socket.call("do", {"id": f"id{self._count}", "name": name, "with": data}, namespace="/room")
+        said: dict[str, Any] = self.socket.call(
+            "do", {"id": f"id{self._count}", "name": name, "with": data}, namespace="/room"
+        )
         return said
 
 

@@ -19,7 +19,9 @@ def room(server: Server) -> Iterator[Room]:
     opened.leave()
 
 
-def screen_of(room: Room, browser: Browser, *, width: int = 1920, height: int = 1080, more: str = "") -> Visitor:
+def screen_of(
+    room: Room, browser: Browser, *, width: int = 1920, height: int = 1080, more: str = ""
+) -> Visitor:
     visitor = Visitor(browser, "fr", width, height)
     visitor.page.goto(room.screen_link.replace("#", f"{more}#"))
     expect(visitor.page.locator(".screen")).to_be_visible()
@@ -50,7 +52,10 @@ def test_where_names_do_not_fit_the_list_is_cut_and_not_the_letters(room: Room, 
         room.seat(f"Prénom{number}")
     expect(screen.page.locator(".newest")).to_have_text("Prénom59")
     expect(screen.page.locator(".lobby-more")).to_have_text(re.compile(r"^\+\s\d\d$"))
-    shown, box = screen.page.locator(".newest").bounding_box(), screen.page.locator(".lobby-names").first.bounding_box()
+    shown, box = (
+        screen.page.locator(".newest").bounding_box(),
+        screen.page.locator(".lobby-names").first.bounding_box(),
+    )
     assert shown and box
     assert shown["y"] + shown["height"] <= box["y"] + box["height"] + 1
 
@@ -104,7 +109,9 @@ def test_its_language_is_the_rooms_then_the_addresss_then_the_keys(room: Room, b
     visitor.page.keyboard.press("l")
     expect(heading).to_have_text("Join us with your phone or a computer.")
     english = screen_of(room, browser, more="?lang=en")
-    expect(english.page.get_by_role("heading", level=1)).to_have_text("Join us with your phone or a computer.")
+    expect(english.page.get_by_role("heading", level=1)).to_have_text(
+        "Join us with your phone or a computer."
+    )
 
 
 def test_beside_a_desk_of_the_same_browser_it_opens_without_a_link(room: Room, browser: Browser) -> None:

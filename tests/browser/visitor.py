@@ -22,7 +22,17 @@ class Server:
     """`python3 -m server`, and the link it prints."""
 
     def __init__(self, data: Path, port: int = 0) -> None:
-        command = [sys.executable, "-m", "server", "--port", str(port), "--data", str(data), "--facilitator-key", KEY]
+        command = [
+            sys.executable,
+            "-m",
+            "server",
+            "--port",
+            str(port),
+            "--data",
+            str(data),
+            "--facilitator-key",
+            KEY,
+        ]
         self.process = subprocess.Popen(
             command, cwd=ROOT, env={**os.environ, "TUTTI_NO_SETUP": "1"}, stdout=subprocess.PIPE, text=True
         )
@@ -43,7 +53,9 @@ class Visitor:
         context = browser.new_context(locale=language, viewport={"width": width, "height": height})
         self.page: Page = context.new_page()
         self.problems: list[str] = []
-        self.page.on("console", lambda said: self.problems.append(said.text) if said.type == "error" else None)
+        self.page.on(
+            "console", lambda said: self.problems.append(said.text) if said.type == "error" else None
+        )
         self.page.on("pageerror", lambda fault: self.problems.append(str(fault)))
         self._tools = context.new_cdp_session(self.page)
 
