@@ -115,7 +115,7 @@ def test_who_asks_for_help_stands_first_until_the_facilitator_goes_there(
 
 
 def test_the_character_of_who_left_is_handed_over(room: Room, browser: Browser) -> None:
-    seat, key = room.seat("Omar")
+    _, key = room.seat("Omar")
     room.seat("Rosa")
     page = desk_of(room, browser).page
     start(page)
