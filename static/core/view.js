@@ -47,3 +47,9 @@ export function viewOf({ store, clock, language, place }) {
     roles: rolesOf(room, seat), language, serverNow: clock.now,
   };
 }
+
+/**
+ * The room as somebody else sees it, without what they alone may read: that never left the server.
+ * @param {View} view @param {string} seat @returns {View}
+ */
+export const seenBy = (view, seat) => ({ ...view, seat, own: {}, desk: undefined, place: 'play', roles: rolesOf(view.room, seat) });

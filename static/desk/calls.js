@@ -6,6 +6,7 @@ import { StateSign } from '../ui/people.js';
 import { useDesk } from './desk.js';
 import { HandOver } from './hand_over.js';
 import { SeatSheet } from './seat_sheet.js';
+import { SeeAs } from './see_as.js';
 import { callsOf } from './people.js';
 
 const AT_ONCE = 3;
@@ -20,7 +21,8 @@ function Fixes({ call }) {
   const { kind, seat, role } = call;
   const bot = (/** @type {boolean} */ on) => () => desk.act('let_bot_play', { seat, on });
   const more = html`<${Button} little onPress=${() => (desk.sheet.value = html`<${SeatSheet} seat=${seat} />`)}>${t('desk-fix-more')}<//>`;
-  if (kind === 'help') return html`<${Button} little onPress=${() => desk.act('give_help', { seat })}>${t('desk-fix-go')}<//>${more}`;
+  const see = html`<${Button} little icon="eye" onPress=${() => (desk.sheet.value = html`<${SeeAs} seat=${seat} />`)}>${t('desk-see')}<//>`;
+  if (kind === 'help') return html`${see}<${Button} little onPress=${() => desk.act('give_help', { seat })}>${t('desk-fix-go')}<//>`;
   if (kind === 'orphan') {
     return html`<${Button} little onPress=${() => (desk.sheet.value = html`<${HandOver} role=${role} />`)}>${t('desk-fix-hand-over')}<//>`;
   }

@@ -10,6 +10,7 @@ import { useDesk } from './desk.js';
 import { newWords } from './door.js';
 import { HandOver } from './hand_over.js';
 import { RemoveSeat } from './questions.js';
+import { SeeAs } from './see_as.js';
 
 /** @param {{seat: string, name: string, onDone: () => void}} props */
 function Rename({ seat, name, onDone }) {
@@ -81,6 +82,7 @@ export function SeatSheet({ seat }) {
     <${Dialog} title=${doc.name} onClose=${desk.close}>
       <div class="column seat-sheet">
         <${Characters} seat=${seat} roles=${roles} />
+        <${Button} icon="eye" onPress=${() => (desk.sheet.value = html`<${SeeAs} seat=${seat} />`)}>${t('desk-see')}<//>
         <${Button} icon="bot" pressed=${Boolean(doc.bot)} onPress=${() => desk.act('let_bot_play', { seat, on: !doc.bot })}>
           ${t(doc.bot ? 'desk-fix-give-back' : 'desk-fix-bot')}
         <//>

@@ -93,6 +93,10 @@ desk-all-calls = { $count ->
    *[other] Show { $count } more
 }
 desk-fewer = Show fewer
+desk-see = See their screen
+desk-see-title = What { $name } sees
+desk-see-covered = What they alone may know is covered.
+desk-see-lobby = The code, who is here, and that it starts soon.
 desk-fix-go = I am going
 desk-fix-bot = Let a bot play
 desk-fix-give-back = Give the game back

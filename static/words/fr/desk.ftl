@@ -94,6 +94,10 @@ desk-all-calls = { $count ->
    *[other] En montrer { $count } de plus
 }
 desk-fewer = En montrer moins
+desk-see = Voir son écran
+desk-see-title = Ce que voit { $name }
+desk-see-covered = Ce que cette personne est seule à savoir est couvert.
+desk-see-lobby = Le code, qui est là, et que le jeu commence bientôt.
 desk-fix-go = J’y vais
 desk-fix-bot = Laisser jouer un robot
 desk-fix-give-back = Rendre la main
