@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from server.game.context import Actor, Chance, Context, NoSettings
 from server.game.documents import Layers
-from server.game.outcome import Event, Refusal, event
+from server.game.outcome import Event, Fact, Refusal, event
 
 Who = Literal["seat", "desk", "server", "anyone"]
 MindKind = Literal["cooperative", "selfish", "silent", "late", "alpha", "follower"]
@@ -80,11 +80,29 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of the minutes: a word key, its figures, and who it is about (figure → seat or role)."""
+
+    key: str
+    figures: Mapping[str, str | int] = field(default_factory=dict)
+    whos: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody wrote, and the seat that did; none where nobody is to know."""
+
+    text: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """An activity's part of the minutes: a title's word key, and blocks (see `server/minutes`)."""
+    """An activity's part of the minutes: its title's word key, sentences, quotes. Shown cards come by themselves."""
 
     title: str
-    blocks: tuple[dict[str, Any], ...] = ()
+    lines: tuple[Line, ...] = ()
+    quotes: tuple[Said, ...] = ()
 
 
 class Activity:
@@ -110,6 +128,9 @@ class Activity:
         """What a bot does now, from its view alone; None when it has nothing to do."""
         return None
 
-    def minutes(self, facts: list[dict[str, Any]], view: Layers) -> Section | None:
-        """This run's part of the minutes, from its facts and what the reader may read."""
+    def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
+        """What `run` adds to the minutes, from the layers the reader may read, and its facts that still stand.
+
+        Facts are the server's alone: it must leave out what the reader may not know.
+        """
         return None
