@@ -1,0 +1,35 @@
+"""What an activity adds of its own (`Activity.minutes`), put into words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from server.game.activity import Activity, Section
+from server.minutes.course import Course
+from server.minutes.naming import Names
+from server.minutes.said import runs_in_order
+from server.minutes.speech import Speech
+from server.minutes.value import Extra, Quote
+
+
+def extras_of(course: Course, names: Names, speech: Speech, kinds: Mapping[str, Activity]) -> tuple[Extra, ...]:
+    return tuple(_worded(section, names, speech) for section in _sections(course, kinds))
+
+
+def _sections(course: Course, kinds: Mapping[str, Activity]) -> Iterator[Section]:
+    for run, state in runs_in_order(course):
+        kind = kinds.get(state["kind"])
+        section = kind.minutes(run, course.facts_of_run(run), course.layers) if kind else None
+        if section is not None:
+            yield section
+
+
+def _worded(section: Section, names: Names, speech: Speech) -> Extra:
+    return Extra(
+        title=speech(section.title),
+        lines=tuple(
+            speech(line.key, **line.figures, **{name: names.of(who) for name, who in line.whos.items()})
+            for line in section.lines
+        ),
+        quotes=tuple(Quote(text=said.text, by=names.of(said.by) if said.by else "") for said in section.quotes),
+    )

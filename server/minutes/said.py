@@ -1,0 +1,108 @@
+"""What was written and said, what was chosen, and the floor each one had."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from server.minutes.course import Course
+from server.minutes.naming import Names, in_order
+from server.minutes.speech import Speech
+from server.minutes.value import Answers, Choice, Floor, Happening, Quote
+
+ORDER = ("facts", "feelings", "findings", "futures", "keep", "drop", "try", "goodbye", "words")
+SPOKEN_FOR = "why"  # shown with the building it is about
+
+
+def runs_in_order(course: Course) -> list[tuple[str, dict[str, Any]]]:
+    return sorted(course.room.get("runs", {}).items(), key=lambda pair: int(pair[0][1:]))
+
+
+def answers_of(course: Course, names: Names, speech: Speech) -> tuple[Answers, ...]:
+    """What is shown to all, field by field. Who stepped back to a step finds the same cards in its next run."""
+    runs = runs_in_order(course)
+    latest = {card: run for run, state in runs for card in state.get("cards", {})}
+    return tuple(
+        answers
+        for run, state in runs
+        for answers in _fields(
+            course, names, speech, state, {card: one for card, one in _cards(state) if latest[card] == run}
+        )
+    )
+
+
+def _cards(state: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    return sorted(state.get("cards", {}).items(), key=lambda pair: (int(pair[1].get("n", 0)), pair[0]))
+
+
+def _fields(
+    course: Course, names: Names, speech: Speech, run: Mapping[str, Any], cards: Mapping[str, Any]
+) -> Iterator[Answers]:
+    fields = {card["field"] for card in cards.values() if card.get("text")} - {SPOKEN_FOR}
+    for field in sorted(fields, key=lambda field: (ORDER.index(field) if field in ORDER else len(ORDER), field)):
+        asked = run.get("questions", {}).get(field) or run.get("prompt")
+        quotes = [
+            Quote(text=card["text"], by=names.seat(card["by"]) if "by" in card else "")
+            for card in cards.values()
+            if card["field"] == field and card.get("text")
+        ]
+        yield Answers(
+            step=title_of(course, speech, run["step"]),
+            kind=run["kind"],
+            field=field,
+            question=speech.pick(asked),
+            quotes=tuple(quotes),
+        )
+
+
+def title_of(course: Course, speech: Speech, step: str) -> str:
+    return speech.pick(course.room.get("steps", {}).get(step, {}).get("title"))
+
+
+def happenings_of(course: Course, speech: Speech) -> tuple[Happening, ...]:
+    """What happened to everyone, once each, with the group's answer once it is known."""
+    latest = {run["step"]: run for _, run in runs_in_order(course) if run["kind"] == "happening" and "text" in run}
+    return tuple(
+        Happening(
+            title=title_of(course, speech, step),
+            text=speech.pick(run["text"]),
+            choices=tuple(
+                Choice(
+                    text=speech.pick(choice["text"]),
+                    votes=run.get("counts", {}).get(name, 0),
+                    chosen=run.get("chosen") == name,
+                )
+                for name, choice in sorted(run["choices"].items(), key=lambda pair: int(pair[1]["n"]))
+            ),
+        )
+        for step, run in latest.items()
+    )
+
+
+def decisions_of(happenings: tuple[Happening, ...]) -> tuple[Quote, ...]:
+    """What the group chose, and what it answered by it."""
+    return tuple(
+        Quote(text=choice.text, by=happening.text)
+        for happening in happenings
+        for choice in happening.choices
+        if choice.chosen
+    )
+
+
+def floor_of(course: Course, names: Names) -> tuple[Floor, ...]:
+    """In the order of roles and seats, never by how often."""
+    turns = Counter(_who(fact) for fact in course.facts("turn_taken"))
+    passed = Counter(_who(fact) for fact in course.facts("turn_passed"))
+    whos = set(turns) | set(passed) - {""}
+    seats: Mapping[str, Any] = course.room.get("seats", {})
+    play = in_order(names.roles, (who for who in whos if who in names.roles))
+    rounds = sorted((who for who in whos if who in seats), key=lambda seat: int(seats[seat]["n"]))
+    return tuple(
+        Floor(who=names.of(who), place="play" if who in names.roles else "round", turns=turns[who], passed=passed[who])
+        for who in (*play, *rounds)
+    )
+
+
+def _who(fact: Mapping[str, Any]) -> str:
+    return fact.get("role") or fact.get("seat") or ""

@@ -1,0 +1,57 @@
+"""A rehearsed room whose whole journal is kept: what minutes are made of."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from server.game.outcome import Event
+from server.library.shelf import Library
+from server.minutes import Minutes, minutes_of
+from server.rooms.rehearsal import Rehearsal, who_plays
+
+DESK = ("room", "desk")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    seq: int
+    at_ms: int
+    name: str
+    facts: str
+    patches: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    delete_after_ms: int
+
+
+def written(seq: int, at_ms: int, made: Event) -> Written:
+    return Written(seq, at_ms, made.name, json.dumps(list(made.facts)), json.dumps(made.patches))
+
+
+class Recorded(Rehearsal):
+    """A rehearsal that keeps its journal."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self.journal: list[Written] = []
+        super().__init__(*args, **options)
+
+    def _happened(self, who: str, made: Event) -> Event:
+        self.journal.append(written(len(self.journal) + 1, self._now, made))
+        return super()._happened(who, made)
+
+
+def rehearsed(name: str = "ideal-city", players: int = 6, minds: str = "cooperative", seed: int = 1) -> Recorded:
+    offered = Library().scenario(name)
+    assert offered
+    room = Recorded(offered.frozen(), who_plays(minds, players), seed=seed, language="en")
+    room.run()
+    return room
+
+
+def minutes(room: Any, readable: Sequence[str] = DESK, language: str = "en") -> Minutes:
+    return minutes_of(room.journal, readable, language, Row(1_800_000_000_000))
