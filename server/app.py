@@ -18,6 +18,7 @@ from server.live import strict_json
 from server.live.publisher import SocketPublisher
 from server.live.readers import Readers
 from server.live.wire import Wire
+from server.minutes import minutes_of, write
 from server.rooms.bots import Bots
 from server.rooms.chance import RandomIds, SeededChance, SystemClock
 from server.rooms.keeper import Keeper
@@ -62,7 +63,7 @@ def create_app(settings: Settings) -> App:
     publisher = SocketPublisher(readers)
     limits = {"seats": settings.limits.seats, "rooms": settings.limits.rooms}
     rooms = Rooms(journal, publisher, SystemClock(), ids, SeededChance, kinds(), limits)
-    web = create_web(settings, rooms, Library(), assets, minutes)
+    web = create_web(settings, rooms, Library(), assets, minutes_writer(rooms))
     socketio = make_socketio(web, settings)
     publisher.attach(socketio.server)
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
@@ -71,9 +72,13 @@ def create_app(settings: Settings) -> App:
     return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks)
 
 
-def minutes(keeper: Keeper, reader: Identity, form: str, language: str) -> str:
-    """The minutes as `form`, for this reader."""
-    return ""
+def minutes_writer(rooms: Rooms) -> Callable[[Keeper, Identity, str, str], str]:
+    def written(keeper: Keeper, reader: Identity, form: str, language: str) -> str:
+        """The minutes as `form`, for this reader."""
+        entries = rooms.journal.read(keeper.row.id)
+        return write(minutes_of(entries, rooms.readable(reader), language, keeper.row, kinds()), form)
+
+    return written
 
 
 def make_socketio(web: Any, settings: Settings) -> SocketIO:

@@ -74,10 +74,10 @@ def _answer(keeper: Keeper, form: str, text: str) -> Response:
 
 
 def _policy(page: str) -> str:
-    """The page is whole in itself: its own style sheets by their hashes, its pictures, no script at all."""
+    """The page is whole in itself: its style sheets by their hashes, its letters and pictures, no script at all."""
     digests = (hashlib.sha256(style.encode()).digest() for style in STYLE.findall(page))
     styles = " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
     return (
-        f"default-src 'none'; style-src 'self' {styles}; img-src 'self' data:; font-src 'self'; "
+        f"default-src 'none'; style-src 'self' {styles}; img-src 'self' data:; font-src 'self' data:; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
