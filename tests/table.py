@@ -21,7 +21,7 @@ ROLES = {
     for path in sorted((Path(__file__).parents[1] / "roles").glob("*.yaml"))
 }
 TOWN = [
-    "4....r......", "3....r......", "3..mmr......", "2..mmr......", "sssssbpppsss", ",,,,rrppplll",
+    "3....r......", "2....r......", "2..mmr......", "1..mmr......", "sssssbpppsss", ",,,,rrppplll",
     ",,..r,...lll", ",,..r,...lll", "....r,......", "....r,......", "....r,......", "....r.......",
 ]  # fmt: skip
 

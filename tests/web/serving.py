@@ -23,7 +23,7 @@ from server.web.assets import Build, PageAssets
 from server.web.assets.build import File
 from server.web.create import FACILITATOR, create_web
 from server.web.guard import guarded
-from tests.rooms.room import IDS, HandClock, Recorder, scenario
+from tests.rooms.room import CountedIds, HandClock, Recorder, scenario
 
 KEY = "the-key-of-the-facilitator"
 URL = "http://192.168.1.20:8000"
@@ -109,7 +109,7 @@ class Serving:
     def start(self, **changes: Any) -> None:
         """The server starts, perhaps again: the journal and the folder are as they were."""
         self.settings = Settings(**{**vars(self.settings), **changes})
-        self.rooms = Rooms(self.journal, Recorder(), self.clock, IDS, SeededChance, kinds(), {"seats": 3})
+        self.rooms = Rooms(self.journal, Recorder(), self.clock, CountedIds(), SeededChance, kinds(), {"seats": 3})
         self.web: Flask = create_web(
             self.settings, self.rooms, SmallLibrary(), SmallBuild(self.folder / "built"), say_minutes
         )
