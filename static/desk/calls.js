@@ -37,7 +37,7 @@ function CallRow({ call }) {
   const room = desk.room();
   const seat = room.seats[call.seat] ?? {};
   const role = t.pick(room.roles?.[call.role ?? '']?.name);
-  const since = call.since === undefined ? 0 : Math.floor((desk.time() - call.since) / 60_000);
+  const since = call.since === undefined ? 0 : Math.max(0, Math.floor((desk.time() - call.since) / 60_000));
   return html`
     <li class="call">
       <${StateSign} state=${SIGNS[call.kind]} />
