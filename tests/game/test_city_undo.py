@@ -54,7 +54,7 @@ def test_a_carried_brick_comes_back_to_the_hand_it_came_from() -> None:
 
 def test_a_site_is_taken_back_only_while_nobody_brought_anything() -> None:
     play = building()
-    made, back = play.do("s1", "open_site", story="farmer", x=1, y=3)
+    made, _ = play.do("s1", "open_site", story="farmer", x=1, y=3)
     assert play.may_undo(made)
     play.table.do("s2", "carry_brick", site=next(iter(play.table.city["sites"])))
     assert not play.may_undo(made)

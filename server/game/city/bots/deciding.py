@@ -184,6 +184,19 @@ def name_own(sight: Sight) -> Act | None:
     return None
 
 
+def plant(sight: Sight) -> Act | None:
+    """Nothing left to do: a tree or a bench for the square, one in each sprint."""
+    props = sight.city.get("props", {}).values()
+    if sight.open_sites or sum(one["by"] == sight.me for one in props) >= sight.sprint:
+        return None
+    taken = {(one["x"], one["y"]) for one in props}
+    for y, row in enumerate(sight.city["terrain"]):
+        for x, letter in enumerate(row):
+            if letter == "p" and (x, y) not in taken:
+                return Act("place_prop", {"kind": ("tree", "bench")[len(taken) % 2], "x": x, "y": y})
+    return None
+
+
 def give_floor_on(sight: Sight) -> Act | None:
     return Act("end_turn") if sight.in_turn and sight.has_floor else None
 
@@ -246,10 +259,10 @@ _PLANS: dict[str, tuple[Wish, ...]] = {
     "follower": (),
 }
 _BUILDS: dict[str, tuple[Wish, ...]] = {
-    "cooperative": (tell, choose, *_WITH_ALL, ask_modestly, name_own, give_floor_on),
-    "late": (tell, choose, *_WITH_ALL, ask_modestly, name_own, give_floor_on),
+    "cooperative": (tell, choose, *_WITH_ALL, ask_modestly, name_own, plant, give_floor_on),
+    "late": (tell, choose, *_WITH_ALL, ask_modestly, name_own, plant, give_floor_on),
     "selfish": (choose_own, open_own, _own(carry), _own(power), ask_modestly, name_own, give_floor_on),
-    "silent": (choose, *_WITH_ALL, name_own, give_floor_on),
+    "silent": (choose, *_WITH_ALL, name_own, plant, give_floor_on),
     "alpha": (
         tell, choose_for_all, open_any, command_bricks, command_powers, carry, power, name_own, give_floor_on,
     ),

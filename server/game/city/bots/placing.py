@@ -10,6 +10,7 @@ from server.game.city.bots.sight import Sight
 from server.game.city.places import WHERES, suits
 
 Cell = board.Cell
+BY_NEIGHBOURS = ("near_building", "apart")
 
 
 def place_for(sight: Sight, story: str, but: str = "") -> Cell | None:
@@ -17,14 +18,18 @@ def place_for(sight: Sight, story: str, but: str = "") -> Cell | None:
     where = sight.wheres.get(story)
     sites = {name: site for name, site in sight.sites.items() if name != but}
     plan = sight.stories[story]["plan"]
-    things = sight.city.get("props", {})
-    free = board.free_places(sight.city["terrain"], sites, things, plan, lent="lent" in sight.city)
-    free = [one for one in free if not _crowds(sight, sites, plan, one)]
+    free = [one for one in _free(sight, sites, plan) if not _crowds(sight, sites, plan, one)]
     if where is not None:
         fitting = [one for one in free if _suits(sight, sites, where, plan, one)]
-        return min(fitting, key=lambda one: _wanted_by_others(sight, sites, story, plan, one), default=None)
+        others = _places_of_others(sight, sites, story)
+        return min(fitting, key=lambda one: _spoils(frozenset(board.cells(plan, *one)), others), default=None)
     guesses = _guesses(sight)
     return max(free, key=lambda one: _hits(sight, sites, guesses, plan, one), default=None)
+
+
+def _free(sight: Sight, sites: Mapping[str, Any], plan: str) -> list[Cell]:
+    things = sight.city.get("props", {})
+    return board.free_places(sight.city["terrain"], sites, things, plan, lent="lent" in sight.city)
 
 
 def stands_well(sight: Sight, site: str) -> bool:
@@ -45,15 +50,27 @@ def _crowds(sight: Sight, sites: Mapping[str, Any], plan: str, place: Cell) -> b
     return bool(shy) and not suits("apart", (), shy, board.cells(plan, *place))
 
 
-def _wanted_by_others(sight: Sight, sites: Mapping[str, Any], story: str, plan: str, place: Cell) -> int:
-    """How many needs that still wait for a place would like this one."""
-    waiting = [
-        where
-        for role, where in sight.wheres.items()
-        if role != story and role not in sight.building and "met" not in sight.stories.get(role, {"met": ""})
-    ]
-    ground = [where for where in waiting if where not in ("near_building", "apart")]
-    return _hits(sight, sites, ground, plan, place)
+def _spoils(own: frozenset[Cell], others: Iterable[list[frozenset[Cell]]]) -> float:
+    """How much a building there takes from the needs that still wait for a place; the last place counts most."""
+    lost = 0.0
+    for places in others:
+        left = sum(own.isdisjoint(one) for one in places)
+        lost += (len(places) - left) / len(places) + (2 if left == 0 else 0)
+    return lost
+
+
+def _places_of_others(sight: Sight, sites: Mapping[str, Any], story: str) -> list[list[frozenset[Cell]]]:
+    """For each need I know of that still waits for a place: the places that would do."""
+    found = []
+    for role, where in sight.wheres.items():
+        one = sight.stories.get(role)
+        if one is None or role == story or role in sight.building or "met" in one or where in BY_NEIGHBOURS:
+            continue
+        free = _free(sight, sites, one["plan"])
+        good = [place for place in free if _suits(sight, sites, where, one["plan"], place)]
+        if good:
+            found.append([frozenset(board.cells(one["plan"], *place)) for place in good])
+    return found
 
 
 def _guesses(sight: Sight) -> list[str]:
