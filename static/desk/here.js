@@ -87,6 +87,7 @@ export function Before() {
       <h1 class="desk-step">${t(empty ? 'desk-before-empty' : 'desk-before-title')}</h1>
       <p class="desk-read">${t('desk-before-more', { code: desk.code })}</p>
       <div class="desk-controls"><${Onwards} /></div>
+      <p class="second small desk-read">${t('desk-before-keys')}</p>
     </section>`;
 }
 

@@ -1,11 +1,13 @@
 /** The projector: before the start, while a step runs, after the end. It shows and never asks: no button stands on it. */
 import { useEffect, useRef } from 'preact/hooks';
+import { whoseTurn } from '../core/turns.js';
 import { viewOf } from '../core/view.js';
 import { useActivity } from '../ui/activity.js';
 import { Line } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Foot } from './foot.js';
 import { Lobby } from './lobby.js';
+import { useSounds } from './sound.js';
 import { Stage } from './stage.js';
 import { Thanks } from './thanks.js';
 
@@ -31,13 +33,15 @@ function useRoomLanguage(language, chosen) {
   }, [language]);
 }
 
-/** @param {{room: import('../core/room.js').Room, chosen: boolean}} props */
-export function App({ room, chosen }) {
+/** @param {{room: import('../core/room.js').Room, sound: import('./sound.js').Sound, chosen: boolean}} props */
+export function App({ room, sound, chosen }) {
   const t = useWords();
   const state = room.connection.state.value;
   const view = viewOf({ store: room.store, clock: room.clock, language: t.language.value, place: 'screen' });
   const activity = useActivity(view?.kind, t, room.connection.up.value);
   useRoomLanguage(view?.room.language, chosen);
+  const turn = view && whoseTurn(view.room);
+  useSounds(sound, { run: view?.runId ?? '', closed: Boolean(view?.now?.closed), floor: turn?.role ?? turn?.seat });
   if (state.name === 'refused') return html`<${Blank} bold=${t('screen-shut')} more=${t('screen-shut-more')} />`;
   if (!view) return html`<${Blank} bold=${t('screen-loading')} />`;
   t.setRoomLanguage(view.room.language);

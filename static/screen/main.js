@@ -1,4 +1,6 @@
-/** The projector's page: opens with the key of its link, or beside a desk of this browser. `?lang=en`, or the key L. */
+/**
+ * The projector's page: opens with the key of its link, or beside a desk of this browser. `?lang=en`, or the
+ * key L, says in which language; the key S switches the sound. */
 import { render } from 'preact';
 import { createKeys, takeFragment } from '../core/keys.js';
 import { pageWords } from '../core/page_words.js';
@@ -9,6 +11,7 @@ import { WordsContext, html } from '../ui/html.js';
 import { applyContrast } from '../ui/switches.js';
 import { page } from '../ui/wake.js';
 import { App, Blank } from './app.js';
+import { createSound } from './sound.js';
 
 const code = location.pathname.split('/')[1].toUpperCase();
 const own = browserStorage('sessionStorage'); // a hall may read another language than who sits at the desk
@@ -23,15 +26,17 @@ applyContrast();
 await words.use('ui', 'screen', 'refusals');
 if (asked) await words.choose(asked);
 words.language.subscribe((language) => (document.documentElement.lang = language));
+const sound = createSound(own);
 addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
-  if (key.toLowerCase() !== 'l' || ctrlKey || metaKey || altKey) return;
-  void words.choose(LANGUAGES[(LANGUAGES.indexOf(words.language.peek()) + 1) % LANGUAGES.length]);
+  if (ctrlKey || metaKey || altKey) return;
+  if (key.toLowerCase() === 'l') void words.choose(LANGUAGES[(LANGUAGES.indexOf(words.language.peek()) + 1) % LANGUAGES.length]);
+  if (key.toLowerCase() === 's' && sound.toggle()) sound.play('turn');
 });
 
 /** @param {string} key */
 function open(key) {
   const room = enterRoom({ code, key, who: 'screen', page, storage: own });
-  return html`<${App} room=${room} chosen=${Boolean(asked)} />`;
+  return html`<${App} room=${room} sound=${sound} chosen=${Boolean(asked)} />`;
 }
 
 const inside = held ? open(held.key) : html`<${Blank} bold=${words('screen-no-key')} more=${words('screen-no-key-more')} />`;

@@ -120,3 +120,26 @@ def test_beside_a_desk_of_the_same_browser_it_opens_without_a_link(room: Room, b
     with desk.page.context.expect_page() as opened:
         desk.page.get_by_role("link", name="Écran de salle").click()
     expect(opened.value.locator(".lobby-code")).to_have_text(room.code)
+
+
+def test_it_rings_when_hands_go_off_and_not_again_when_the_page_is_opened_later(room: Room, browser: Browser) -> None:
+    visitor = Visitor(browser, "fr", 1920, 1080)
+    page = visitor.page
+    page.add_init_script(
+        "window.heard = 0; const start = OscillatorNode.prototype.start;"
+        "OscillatorNode.prototype.start = function (...at) { window.heard += 1; return start.apply(this, at); };"
+    )
+    page.goto(room.screen_link)
+    expect(page.locator(".lobby-code")).to_be_visible()
+    page.keyboard.press("s")  # off, and on again: somebody has touched the page
+    page.keyboard.press("s")
+    desk = room.wire(room.desk_key)
+    desk.do("next_step")
+    expect(page.locator(".stage")).to_be_visible()
+    before = page.evaluate("heard")
+    desk.do("close_step")
+    expect(page.locator(".stage-sentence")).to_have_text("La cloche a sonné. On pose tout.")
+    page.wait_for_function(f"heard === {before} + 3")
+    page.reload()
+    expect(page.locator(".stage-sentence")).to_have_text("La cloche a sonné. On pose tout.")
+    assert page.evaluate("heard") == 0

@@ -49,6 +49,7 @@ desk-before = Before we start
 desk-before-title = People are coming in.
 desk-before-empty = Nobody has come in yet.
 desk-before-more = Show the projector page: it gives the code { $code } and the square to aim at. Late comers join at any time.
+desk-before-keys = On the projector page, the key L changes the language and the key S the sound.
 desk-after = It is over
 desk-after-title = The meeting has ended.
 desk-after-more = Nothing is lost. The minutes can be read, printed and sent.

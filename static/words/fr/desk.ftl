@@ -50,6 +50,7 @@ desk-before = Avant de commencer
 desk-before-title = On arrive.
 desk-before-empty = Personne n’est encore arrivé.
 desk-before-more = Montrez l’écran de salle : il donne le code { $code } et le carré à viser. On peut aussi arriver plus tard.
+desk-before-keys = Sur l’écran de salle, la touche L change la langue et la touche S le son.
 desk-after = C’est fini
 desk-after-title = La rencontre est terminée.
 desk-after-more = Rien n’est perdu. Le compte rendu se lit, s’imprime et s’envoie.
