@@ -20,6 +20,7 @@ DARK = frozenset({"poppy", "lake", "plum", "fir", "earth", "night"})  # their si
 FACE = 60
 RADIUS, SIDE, TOP = 190, 120, 74
 MOST_ON_A_RING = 16
+THICKEST = 13
 NAME_LENGTH = 16
 SIZE = re.compile(r' width="[\d.]+" height="[\d.]+" ')
 
@@ -56,7 +57,8 @@ def draw_ring(builders: Sequence[Builder], bonds: Sequence[Bond], title: str) ->
         return ""
     places = [_place(n, len(builders)) for n in range(len(builders))]
     most = max((bond.bricks for bond in bonds), default=1)
-    lines = "".join(_line(places[bond.a], places[bond.b], bond.bricks / most) for bond in bonds)
+    thick = min(THICKEST, THICKEST * 6 / len(builders))
+    lines = "".join(_line(places[bond.a], places[bond.b], thick * bond.bricks / most) for bond in bonds)
     nodes = "".join(_node(place, builder) for place, builder in zip(places, builders, strict=True))
     wide, high = 2 * (RADIUS + SIDE), 2 * (RADIUS + TOP)
     box = f"{-wide // 2} {-high // 2} {wide} {high}"
@@ -71,9 +73,9 @@ def _place(n: int, many: int) -> tuple[float, float]:
     return RADIUS * math.cos(angle), RADIUS * math.sin(angle)
 
 
-def _line(one: tuple[float, float], other: tuple[float, float], share: float) -> str:
+def _line(one: tuple[float, float], other: tuple[float, float], width: float) -> str:
     ends = f'x1="{one[0]:.1f}" y1="{one[1]:.1f}" x2="{other[0]:.1f}" y2="{other[1]:.1f}"'
-    return f'<line {ends} stroke-width="{1.5 + 12.5 * share:.1f}"/>'
+    return f'<line {ends} stroke-width="{1 + width:.1f}"/>'
 
 
 def _node(place: tuple[float, float], builder: Builder) -> str:

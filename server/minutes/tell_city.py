@@ -81,28 +81,30 @@ def _told(one: Need, t: Speech) -> str:
 
 
 def together(minutes: Minutes, t: Speech) -> list[Section]:
-    names = [one.name for one in minutes.builders]
-    rows = tuple(
-        (
-            t.row([names[bond.a], names[bond.b]]),
-            t("minutes-bricks", count=bond.bricks),
-            t("minutes-buildings", count=bond.buildings),
-        )
-        for bond in minutes.bonds
-    )
-    if not rows:
+    """The picture, and beside it the same in words: each one's row says with whom, and how many bricks."""
+    if not minutes.bonds:
         return []
+    rows = tuple(
+        (one.name, ", ".join(_partners(minutes, n, t)) or t("minutes-alone")) for n, one in enumerate(minutes.builders)
+    )
     heaps = bool(minutes.free_bricks and not minutes.buildings)
     caption = t("minutes-together-heaps" if heaps else "minutes-together-more")
     svg = draw_ring(minutes.builders, minutes.bonds, t("minutes-together"))
-    head = tuple(t(f"minutes-head-{name}") for name in ("pair", "bricks", "heaps" if heaps else "buildings"))
     picture = Picture(svg, t("minutes-together"), caption) if svg else None
+    head = (t("minutes-head-who"), t("minutes-head-with"))
     return section("together", t("minutes-together"), picture, Table(head, rows))
+
+
+def _partners(minutes: Minutes, n: int, t: Speech) -> Iterator[str]:
+    for bond in minutes.bonds:
+        if n in (bond.a, bond.b):
+            other = minutes.builders[bond.b if n == bond.a else bond.a]
+            yield t("minutes-with-bricks", who=other.name, count=bond.bricks)
 
 
 def exchanged(minutes: Minutes, t: Speech) -> list[Section]:
     asked = tuple((_wish(one, t), _answer(one, t)) for one in minutes.asked)
-    given = tuple(dict.fromkeys(_gift(one, t) for one in minutes.given))
+    given = tuple(_given(minutes, t))
     powers = tuple(_powers(minutes, t))
     return section(
         "exchanged",
@@ -110,7 +112,7 @@ def exchanged(minutes: Minutes, t: Speech) -> list[Section]:
         Title(t("minutes-asked")) if asked else None,
         Table((t("minutes-head-asked"), t("minutes-head-answer")), asked),
         Title(t("minutes-given")) if given else None,
-        Table((t("minutes-head-giver"), t("minutes-head-gift"), t("minutes-head-for")), given),
+        Table((t("minutes-head-for"), t("minutes-head-gift")), given),
         Title(t("minutes-powers")) if powers else None,
         Items(powers),
     )
@@ -143,6 +145,16 @@ def _answer(one: Wish, t: Speech) -> str:
     return t("minutes-answered-times", times=one.times, answered=one.answered)
 
 
-def _gift(one: Gift, t: Speech) -> tuple[str, str, str]:
-    bricks = t("minutes-gift", count=one.bricks, colour=t.named("city-colour", one.colour))
-    return one.by, bricks, t("minutes-to-building", building=one.building, whose=one.to) if one.building else one.to
+def _given(minutes: Minutes, t: Speech) -> Iterator[tuple[str, str]]:
+    """For whom, and what each one gave, once for each building and each hand."""
+    brought: dict[str, dict[str, list[str]]] = {}
+    for one in minutes.given:
+        key = "minutes-to-building" if one.building else "minutes-to-hand"
+        place = t(key, building=one.building, whose=one.to)
+        brought.setdefault(place, {}).setdefault(one.by, []).append(_bricks(one, t))
+    for place, givers in brought.items():
+        yield place, ", ".join(t("minutes-gave", who=who, bricks=t.row(bricks)) for who, bricks in givers.items())
+
+
+def _bricks(one: Gift, t: Speech) -> str:
+    return t(f"city-bricks-{one.colour}", count=one.bricks)

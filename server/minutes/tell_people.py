@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.minutes.outline import Faces, Paragraph, Section, Table, Title, section
+from server.minutes.outline import Faces, Paragraph, Section, Table, section
 from server.minutes.pictures import draw_face
 from server.minutes.speech import Speech
 from server.minutes.value import Floor, Minutes, Moment, Person
@@ -11,20 +11,15 @@ AS_PLANNED_S = 30
 
 
 def floor(minutes: Minutes, t: Speech) -> list[Section]:
-    play = tuple((one.who, _turns(one, t)) for one in minutes.floor if one.place == "play")
-    rounds = tuple((one.who, _turns(one, t)) for one in minutes.floor if one.place == "round")
-    return section(
-        "floor",
-        t("minutes-floor"),
-        Title(t("minutes-floor-play")) if play else None,
-        Table((t("minutes-head-who"), t("minutes-head-floor")), play),
-        Title(t("minutes-floor-round")) if rounds else None,
-        Table((t("minutes-head-who"), t("minutes-head-floor")), rounds),
+    rows = tuple(
+        (t(f"minutes-floor-{place}"), ", ".join(_turns(one, t) for one in minutes.floor if one.place == place))
+        for place in dict.fromkeys(one.place for one in minutes.floor)
     )
+    return section("floor", t("minutes-floor"), Table((), rows))
 
 
 def _turns(one: Floor, t: Speech) -> str:
-    had = t("minutes-turns", count=one.turns)
+    had = t("minutes-had", who=one.who, turns=t("minutes-turns", count=one.turns))
     return t("minutes-with-passed", had=had, count=one.passed) if one.passed else had
 
 

@@ -107,15 +107,9 @@ minutes-need-waiting = Not built yet.
 minutes-together = Who built with whom
 minutes-together-more = The thicker the line, the more bricks they brought to the same buildings.
 minutes-together-heaps = The thicker the line, the more bricks they placed side by side.
-minutes-head-pair = Together
-minutes-head-bricks = Their bricks
-minutes-head-buildings = To the same buildings
-minutes-head-heaps = In the same places
-minutes-bricks = { $count ->
-    [one] one brick
-   *[other] { $count } bricks
-}
-minutes-buildings = { $count }
+minutes-head-with = Built with (and their bricks together)
+minutes-with-bricks = { $who } { $count }
+minutes-alone = nobody yet
 
 minutes-exchanged = What was asked and given
 minutes-asked = Asked
@@ -124,7 +118,6 @@ minutes-powers = Powers used for each other
 minutes-for = For { $names }
 minutes-head-asked = The request
 minutes-head-answer = The answer
-minutes-head-giver = From
 minutes-head-gift = What
 minutes-head-for = For
 minutes-wish = { $by } to { $to }: { $what }
@@ -140,11 +133,9 @@ minutes-answered-times = { $answered ->
    *[other] Asked { $times } times, heard { $answered } times.
 }
 minutes-unanswered-times = Asked { $times } times, left without an answer.
-minutes-gift = { $count ->
-    [one] one brick ({ $colour })
-   *[other] { $count } bricks ({ $colour })
-}
 minutes-to-building = “{ $building }”, for { $whose }
+minutes-to-hand = { $whose }, in person
+minutes-gave = { $who } { $bricks }
 
 minutes-facts = What happened
 minutes-feelings = What we felt
@@ -161,16 +152,16 @@ minutes-floor = The floor
 minutes-floor-play = During play
 minutes-floor-round = In the rounds
 minutes-head-who = Who
-minutes-head-floor = Had the floor
+minutes-had = { $who } { $turns }
 minutes-turns = { $count ->
     [0] not yet
     [one] once
    *[other] { $count } times
 }
-minutes-with-passed = { $had }, { $count ->
+minutes-with-passed = { $had } ({ $count ->
     [one] passed once
    *[other] passed { $count } times
-}
+})
 
 minutes-who = Who was there
 minutes-played-by = { $trade }, played by { $who }

@@ -107,15 +107,9 @@ minutes-need-waiting = Pas encore bâti.
 minutes-together = Qui a bâti avec qui
 minutes-together-more = Plus le trait est épais, plus ils ont apporté de briques aux mêmes bâtiments.
 minutes-together-heaps = Plus le trait est épais, plus ils ont posé de briques côte à côte.
-minutes-head-pair = Ensemble
-minutes-head-bricks = Leurs briques
-minutes-head-buildings = Aux mêmes bâtiments
-minutes-head-heaps = Aux mêmes endroits
-minutes-bricks = { $count ->
-    [one] une brique
-   *[other] { $count } briques
-}
-minutes-buildings = { $count }
+minutes-head-with = A bâti avec (et leurs briques ensemble)
+minutes-with-bricks = { $who } { $count }
+minutes-alone = personne pour l’instant
 
 minutes-exchanged = Ce qui s’est demandé et donné
 minutes-asked = Demandé
@@ -124,7 +118,6 @@ minutes-powers = Pouvoirs mis au service des autres
 minutes-for = Pour { $names }
 minutes-head-asked = La demande
 minutes-head-answer = La réponse
-minutes-head-giver = De la part de
 minutes-head-gift = Quoi
 minutes-head-for = Pour
 minutes-wish = { $by } à { $to } : { $what }
@@ -140,11 +133,9 @@ minutes-answered-times = { $answered ->
    *[other] Demandé { $times } fois, entendu { $answered } fois.
 }
 minutes-unanswered-times = Demandé { $times } fois, resté sans réponse.
-minutes-gift = { $count ->
-    [one] une brique ({ $colour })
-   *[other] { $count } briques ({ $colour })
-}
 minutes-to-building = « { $building } », pour { $whose }
+minutes-to-hand = { $whose }, en main propre
+minutes-gave = { $who } { $bricks }
 
 minutes-facts = Ce qui s’est passé
 minutes-feelings = Ce que nous avons ressenti
@@ -161,16 +152,16 @@ minutes-floor = La parole
 minutes-floor-play = Pendant le jeu
 minutes-floor-round = Pendant les tours de parole
 minutes-head-who = Qui
-minutes-head-floor = A eu la parole
+minutes-had = { $who } { $turns }
 minutes-turns = { $count ->
     [0] pas encore
     [one] une fois
    *[other] { $count } fois
 }
-minutes-with-passed = { $had }, { $count ->
+minutes-with-passed = { $had } ({ $count ->
     [one] a passé une fois
    *[other] a passé { $count } fois
-}
+})
 
 minutes-who = Qui était là
 minutes-played-by = { $trade }, rôle tenu par { $who }
