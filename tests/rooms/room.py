@@ -26,7 +26,7 @@ class CountedIds(RandomIds):
         return self.token()
 
     def code(self) -> str:
-        return f"ROOM{ALPHABET[self._count // 30]}{ALPHABET[self._count % 30]}"
+        return f"TEST{ALPHABET[self._count // 30]}{ALPHABET[self._count % 30]}"
 
     def words(self, language: str) -> str:
         return f"three words {self.token()}"
