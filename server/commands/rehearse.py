@@ -10,8 +10,10 @@ import click
 
 from server.game.text import pick
 from server.library.shelf import Library
+from server.minutes import minutes_of, write
 from server.rooms.rehearsal import BEGIN_MS, MINDS, Happened, Played, rehearse, who_plays
 
+READER = ("room", "desk")
 SENTENCES: Mapping[str, str] = {
     "character_given": "{seat} plays {role}",
     "sprint_began": "sprint {sprint} begins",
@@ -44,7 +46,7 @@ ORDER = {"step_started": 0, "site_finished": 2}  # of what happens at once, what
 @click.option("--seed", type=int, default=1, help="The same seed gives the same play.")
 @click.option("--leave", is_flag=True, help="One player leaves in sprint 2.")
 @click.option("--language", type=click.Choice(["fr", "en"]), default="en")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of the course of play.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of the course of play and the minutes.")
 def command(name: str, players: int, minds: str, seed: int, leave: bool, language: str, as_json: bool) -> None:
     """Let bots play the scenario NAME and see how it goes."""
     library = Library()
@@ -62,6 +64,8 @@ def command(name: str, players: int, minds: str, seed: int, leave: bool, languag
         return
     for line in course(played, language):
         click.echo(line)
+    click.echo()
+    click.echo(write(minutes_of(played.journal(), READER, language), "md"))
 
 
 def course(played: Played, language: str) -> Iterator[str]:

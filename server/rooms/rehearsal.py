@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, get_args
@@ -32,8 +33,22 @@ class Happened:
 
     at_ms: int
     who: str
+    made: Event
+
+    @property
+    def facts(self) -> tuple[dict[str, Any], ...]:
+        return self.made.facts
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An event as it lies in a journal; facts and patches as JSON text."""
+
+    seq: int
+    at_ms: int
     name: str
-    facts: tuple[dict[str, Any], ...]
+    facts: str
+    patches: str
 
 
 @dataclass(slots=True)
@@ -44,6 +59,13 @@ class Played:
     seed: int
     course: list[Happened] = field(default_factory=list)
     refused: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def journal(self) -> list[Written]:
+        """What the journal of a real room would hold: the minutes are made of it."""
+        return [
+            Written(seq, one.at_ms, one.made.name, json.dumps(one.facts), json.dumps(one.made.patches))
+            for seq, one in enumerate(self.course, start=1)
+        ]
 
     def summary(self) -> dict[str, Any]:
         room = self.layers["room"]
@@ -219,7 +241,7 @@ class Rehearsal:
         for layer, patch in made.patches.items():
             apply(self.played.layers.setdefault(layer, {}), patch)
         self._seq += 1
-        self.played.course.append(Happened(self._now, who, made.name, made.facts))
+        self.played.course.append(Happened(self._now, who, made))
         return made
 
 
