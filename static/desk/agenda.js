@@ -13,7 +13,7 @@ import { inOrder } from '../ui/steps.js';
  * @property {number | undefined} at when it began or will begin; ms
  * @property {Line[]} steps
  */
-/** @typedef {{parts: Part[], end: number, late: number | undefined}} Agenda `late` in ms, below 0 when early */
+/** @typedef {{parts: Part[], end: number, late: number | undefined}} Agenda `late` in ms, below 0 when early; of no interest before and after */
 
 /** @param {any} now where the room is @param {number} time @returns {number} ms until the running step is over */
 export function rest(now, time) {
@@ -39,16 +39,15 @@ function beginnings(runs = {}) {
 export function agendaOf(room, time) {
   const steps = inOrder(room.steps ?? {});
   const ended = room.state?.ended;
-  const here = ended ? steps.length : steps.findIndex(([id]) => id === room.now?.step);
+  const here = steps.findIndex(([id]) => id === room.now?.step);
   const began = beginnings(room.runs);
   let next = ended ?? time + rest(room.now, time);
   /** @type {Part[]} */
   const parts = [];
   steps.forEach(([id, step], i) => {
-    const course = i < here ? 'done' : i === here ? 'now' : 'later';
-    const at = course === 'later' ? next : began.get(id);
-    const ms = (step.seconds ?? 0) * 1000;
-    if (course === 'later') next += ms;
+    const course = ended ? (began.has(id) ? 'done' : 'later') : i < here ? 'done' : i === here ? 'now' : 'later';
+    const at = course === 'later' && !ended ? next : began.get(id);
+    if (course === 'later' && !ended) next += (step.seconds ?? 0) * 1000;
     const before = steps[i - 1]?.[1];
     const part = before && samePart(before, step) ? parts[parts.length - 1] : begin(parts, id, step, at);
     part.steps.push({ id, title: step.title, course });
@@ -58,7 +57,7 @@ export function agendaOf(room, time) {
   for (const part of parts) part.course = courseOf(part.steps);
   const first = Math.min(...began.values());
   const planned = first + 1000 * steps.reduce((sum, [, step]) => sum + (step.seconds ?? 0), 0);
-  return { parts, end: next, late: Number.isFinite(first) ? next - planned : undefined };
+  return { parts, end: next, late: Number.isFinite(first) && !ended ? next - planned : undefined };
 }
 
 /** @param {Part[]} parts @param {string} id @param {any} step @param {number | undefined} at */

@@ -117,7 +117,7 @@ export function callsOf(facts) {
   if (holder && !holder.bot && (holder.away || holder.state === 'idle')) calls.push({ kind: 'floor', seat: holder.seat });
   calls.push(...orphans(room));
   for (const { seat, away, bot, state } of people) {
-    if (away && !bot && seat !== holder?.seat) calls.push({ kind: 'gone', seat });
+    if (room.now && away && !bot && seat !== holder?.seat) calls.push({ kind: 'gone', seat });
     if (bot && facts.presence[seat] === 'here' && state !== 'help') calls.push({ kind: 'back', seat });
   }
   return calls;

@@ -62,10 +62,11 @@ test('a step that was gone back to keeps the time at which it first began', () =
   assert.equal(parts[0].course, 'now');
 });
 
-test('when the meeting has ended, everything is done and it ended when it ended', () => {
-  const { parts, end } = agendaOf({ steps, runs: { r1: { step: 'st1', started: START } }, state: { ended: START + MINUTE } }, START + 5 * MINUTE);
-  assert.ok(parts.every((part) => part.course === 'done'));
+test('when the meeting has ended, what was played is done, the rest was not, and nothing is late any more', () => {
+  const { parts, end, late } = agendaOf({ steps, runs: { r1: { step: 'st1', started: START } }, state: { ended: START + MINUTE } }, START + 5 * MINUTE);
+  assert.deepEqual(parts.map((part) => [part.course, part.at]), [['done', START], ['later', undefined], ['later', undefined]]);
   assert.equal(end, START + MINUTE);
+  assert.equal(late, undefined);
 });
 
 test('the next step names its part only where the part changes', () => {

@@ -4,6 +4,7 @@ import { bySite, callsOf, countStates, headcount, peopleOf, waitingIn } from '..
 
 const seat = (n, more = {}) => ({ name: `P${n}`, people: 1, n, ...more });
 const room = (more = {}) => ({
+  now: { step: 'st1', run: 'r0' },
   seats: { s1: seat(1, { site: 'p1' }), s2: seat(2, { site: 'p2', people: 3 }), s3: seat(3) },
   sites: { p1: { name: 'Hall', n: 1 }, p2: { name: 'Online', n: 2 } },
   roles: { farmer: { name: 'Odile' }, baker: { name: 'Paul' } },
@@ -56,6 +57,10 @@ test('who has the floor and does not answer comes before who is merely gone', ()
 test('a character whose player left has nobody any more', () => {
   const left = room({ seats: { ...room().seats, s3: seat(3, { left: 7 }) }, characters: { farmer: { seat: 's3' } } });
   assert.deepEqual(callsOf(facts({ room: left })), [{ kind: 'orphan', seat: 's3', role: 'farmer' }]);
+});
+
+test('before the start nobody is missed: they may come back in time', () => {
+  assert.deepEqual(calls(facts({ room: room({ now: undefined }), presence: { s1: 'gone' } })), []);
 });
 
 test('a bot plays quietly for who is gone, and hands back when they return', () => {
