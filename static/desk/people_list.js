@@ -30,7 +30,7 @@ function Chip({ person }) {
   const { name, people, state, bot, seat } = person;
   const words = [t(`ui-person-${state}`), bot && t('desk-bot-plays')].filter(Boolean).join(', ');
   const shown = people > 1 ? `${name} (${people})` : name;
-  return html`<li><${Person} name=${shown} state=${state} detail=${words} onPress=${() => (desk.sheet.value = html`<${SeatSheet} seat=${seat} />`)} /></li>`;
+  return html`<li><${Person} name=${shown} state=${state} detail=${words} icon=${bot ? 'bot' : undefined} onPress=${() => (desk.sheet.value = html`<${SeatSheet} seat=${seat} />`)} /></li>`;
 }
 
 /** @param {{site: import('./people.js').Site, only: string | undefined, named: boolean}} props */

@@ -41,10 +41,9 @@ export function createSound(storage) {
   return {
     /** @param {keyof typeof SOUNDS} sound */
     play(sound) {
-      if (storage.get(ON) === false) return;
+      if (storage.get(ON) === false || !navigator.userActivation?.hasBeenActive) return;
       audio ??= new AudioContext();
-      if (audio.state === 'suspended') void audio.resume().catch(() => {}); // nobody has touched this page yet
-      else for (const note of SOUNDS[sound]) play(/** @type {AudioContext} */ (audio), note);
+      for (const note of SOUNDS[sound]) play(audio, note);
     },
     /** @returns {boolean} whether it sounds from now on */
     toggle() {

@@ -71,15 +71,16 @@ export const StateSign = ({ state }) => SHAPES[state];
  * @param {string} [props.role] whose face; without `face` none is shown
  * @param {boolean} [props.face]
  * @param {string} [props.detail] instead of the state's word, such as "parti à 14:51"
+ * @param {string} [props.icon] after the name; `detail` says it in words
  * @param {(() => void)} [props.onPress]
  */
-export function Person({ name, state, role, face, detail, onPress }) {
+export function Person({ name, state, role, face, detail, icon, onPress }) {
   const t = useWords();
   const word = detail ?? t(`ui-person-${state}`);
   const inside = face
     ? html`<${Face} role=${role} name=${name} size=${48} quiet />
       <span><b>${name}</b><span class="person-state"><${StateSign} state=${state} />${word}</span></span>`
-    : html`<${StateSign} state=${state} /><b>${name}</b><span class="spoken">${word}</span>`;
+    : html`<${StateSign} state=${state} /><b>${name}</b>${icon && html`<${Icon} name=${icon} />`}<span class="spoken">${word}</span>`;
   const style = classes('person', state, !face && 'bare');
   return onPress ? html`<button type="button" class=${style} onClick=${onPress}>${inside}</button>` : html`<span class=${style}>${inside}</span>`;
 }

@@ -1,0 +1,33 @@
+/** The city as it stood at the end. Its parts are fetched only then: not every room has built one. */
+import { useEffect, useState } from 'preact/hooks';
+import { html, useWords } from '../ui/html.js';
+
+/** @typedef {{[name: string]: any}} Doc */
+/** @typedef {{Board: any, boardOf: (city: Doc, roles: Doc) => any, namesOf: (room: Doc, pick: (text: any) => string) => any}} Parts */
+
+/** @param {string} file @returns {Promise<any>} */
+const fetched = (file) => import(new URL(`../city/${file}`, import.meta.url).href);
+
+/** @param {Doc} room @returns {boolean} */
+export const hasCity = ({ city }) => ['sites', 'bricks'].some((name) => Object.keys(city?.[name] ?? {}).length > 0);
+
+/** @param {boolean} wanted @returns {Parts | undefined} */
+export function useCity(wanted) {
+  const t = useWords();
+  const [parts, setParts] = useState(/** @type {Parts | undefined} */ (undefined));
+  useEffect(() => {
+    if (!wanted) return;
+    Promise.all([fetched('view.js'), fetched('state.js'), t.use('city')])
+      .then(([view, state]) => setParts({ ...view, ...state }))
+      .catch((problem) => console.error(problem)); // the thanks stand without it
+  }, [wanted]);
+  return parts;
+}
+
+/** @param {{room: Doc, parts: Parts}} props */
+export function LastCity({ room, parts: { Board, boardOf, namesOf } }) {
+  const t = useWords();
+  return html`<div class="thanks-city">
+    <${Board} description=${boardOf(room.city, room.roles)} words=${t} names=${namesOf(room, t.pick)} fit="box" still />
+  </div>`;
+}
