@@ -7,10 +7,10 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from server.activities.sprint_plan import OneStory, choose_story
+from server.activities.sprint_plan import OneStory, choose_story, join_in
 from server.game import turns
 from server.game.activity import Act, Activity, Command, Mind, Nothing, View
-from server.game.city import bots, building, powers, talk
+from server.game.city import bots, building, casting, powers, talk
 from server.game.city.acting import Acting, may_act, next_floor, passes_floor, present, the_floor, who_acts
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
@@ -55,10 +55,22 @@ def move_on(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
     return ctx.change("floor_moved", {"turn": moved}).noting("floor_moved", role=turns.whose(turn) or "")
 
 
+def join_and_build(ctx: Context, actor: Actor, data: casting.ChooseCharacter) -> Event | Refusal:
+    """Who comes while the others build takes a character, and is the last in turn."""
+    if ctx.state.get("free"):
+        return refuse("command/forbidden")
+    made = join_in(ctx, actor, data)
+    turn = ctx.state.get("turn")
+    if isinstance(made, Refusal) or turn is None:
+        return made
+    return made.and_then(ctx.change(made.name, {"turn": {"order": [*turn["order"], data.role]}}))
+
+
 class Build(Activity):
     Settings = Settings
     commands = {  # noqa: RUF012
         **talk.COMMANDS,
+        "choose_character": Command(join_and_build, casting.ChooseCharacter),
         "choose_story": Command(choose_story, OneStory, undoable=True),
         "open_site": Command(building.open_site, building.OpenSite, undoable=True),
         "carry_brick": Command(building.carry_brick, building.CarryBrick, undoable=True),

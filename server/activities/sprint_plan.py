@@ -15,6 +15,8 @@ from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
 from server.game.seats import Id
 
+FEWEST_BRICKS = 1  # for who joins while the others build
+
 
 class Settings(BaseModel, extra="forbid"):
     bricks: int = Field(2, ge=0, le=12, description="Bricks of its colour for each character.")
@@ -44,7 +46,8 @@ def join_in(ctx: Context, actor: Actor, data: casting.ChooseCharacter) -> Event 
 
 def welcome(ctx: Context, roles: set[str]) -> Event:
     """Stories for characters that have none, and this sprint's bricks for `roles`."""
-    each = {role: ctx.settings.bricks for role in characters(ctx) if role in roles}  # type: ignore[attr-defined]
+    bricks = getattr(ctx.settings, "bricks", FEWEST_BRICKS)
+    each = {role: bricks for role in characters(ctx) if role in roles}
     patch = {"stories": stories.found_stories(ctx), "supply": stories.deal(ctx, each)}
     return event("bricks_dealt", ctx.scope, {"city": patch})
 

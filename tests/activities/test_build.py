@@ -128,6 +128,16 @@ def test_nobody_waits_for_somebody_who_left_and_a_hand_over_gives_the_turn_back(
     assert table.city["sites"].popitem()[1]["by"] == "farmer"
 
 
+def test_who_comes_while_others_build_takes_a_character_and_is_the_last_in_turn() -> None:
+    table = building("farmer", "nurse", settings={"turns": "in_turn"})
+    table.seat("")
+    assert table.refused("s3", "choose_character", role="nurse") == "role/taken"
+    table.do("s3", "choose_character", role="baker")
+    assert table.run["turn"]["order"] == ["farmer", "nurse", "baker"]
+    assert "baker" in table.city["stories"]
+    assert sum(one["held"] == "baker" for one in table.city["supply"].values()) == 1
+
+
 def test_where_all_build_at_once_there_is_no_turn_to_pass() -> None:
     table = building()
     assert "turn" not in table.run

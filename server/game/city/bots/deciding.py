@@ -33,6 +33,8 @@ def build(view: View, mind: Mind) -> Act | None:
     """While the city is built. Who has the floor and nothing to do gives it on."""
     if view.run.get("free"):
         return _play_freely(view, mind)
+    if not mine(view):
+        return _join(view, mind)
     return _first(view, mind, _BUILDS[mind.kind])
 
 
@@ -99,8 +101,17 @@ def choose(sight: Sight, more: int = 0) -> Act | None:
     if len(sight.taken()) >= max(1, sight.capacity() + more):
         return None
     wall = sight.wall()
-    wall.sort(key=lambda one: (one not in sight.wheres, one != sight.me))
+    wall.sort(key=lambda one: (one not in sight.wheres, one != sight.me, _short_of(sight, one)))
     return Act("choose_story", {"story": wall[0]}) if wall else None
+
+
+def _short_of(sight: Sight, story: str) -> int:
+    """How many of its bricks nobody holds, once the open sites have theirs."""
+    wanted = dict(sight.stories[story]["wanted"])
+    for site in sight.open_sites.values():
+        for colour, count in site.items():
+            wanted[colour] = wanted.get(colour, 0) + count
+    return sum(max(0, count - sight.in_town(colour)) for colour, count in wanted.items())
 
 
 def choose_for_all(sight: Sight) -> Act | None:
