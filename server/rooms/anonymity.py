@@ -12,33 +12,39 @@ import hmac
 from server.game.documents import Layers
 
 
+def secret_of(layers: Layers) -> str:
+    """The name of the key in use: each reveal of a run ends one, and what is written after it has another."""
+    room = layers.get("room", {})
+    run = room.get("now", {}).get("run", "")
+    return f"{run}.{len(room.get('runs', {}).get(run, {}).get('revealed', {}))}" if run else ""
+
+
 class Anonymity:
-    """The keys of the runs that are anonymous now."""
+    """The keys that are in use. One is named after its run and the reveals there were in it."""
 
     def __init__(self) -> None:
         self._keys: dict[str, bytes] = {}
 
-    def knows(self, run: str) -> bool:
-        return run in self._keys
+    def knows(self, name: str) -> bool:
+        return name in self._keys
 
-    def learn(self, run: str, key: bytes) -> None:
-        self._keys[run] = key
+    def learn(self, name: str, key: bytes) -> None:
+        self._keys[name] = key
 
-    def forget(self, run: str) -> None:
-        self._keys.pop(run, None)
+    def forget(self, name: str) -> None:
+        self._keys.pop(name, None)
 
     def over(self, layers: Layers) -> list[str]:
-        """The runs that are revealed or no longer run."""
-        now = layers["room"].get("now", {})
-        return [run for run in self._keys if run != now.get("run") or "revealed" in layers["room"]["runs"][run]]
+        """The keys of what is revealed or runs no longer."""
+        return [name for name in self._keys if name != secret_of(layers)]
 
-    def receipt(self, run: str, seat: str) -> str:
+    def receipt(self, name: str, seat: str) -> str:
         """What tells a second answer of the same seat from a first one of another."""
-        return "x" + self._hash(run, seat)
+        return "x" + self._hash(name, seat)
 
-    def key(self, run: str, device: str, command_id: str) -> tuple[str, str]:
+    def key(self, name: str, device: str, command_id: str) -> tuple[str, str]:
         """What stands for the device and its command id in the journal."""
-        return self._hash(run, device), self._hash(run, f"{device}/{command_id}")
+        return self._hash(name, device), self._hash(name, f"{device}/{command_id}")
 
-    def _hash(self, run: str, text: str) -> str:
-        return hmac.new(self._keys[run], text.encode(), hashlib.sha256).hexdigest()[:24]
+    def _hash(self, name: str, text: str) -> str:
+        return hmac.new(self._keys[name], text.encode(), hashlib.sha256).hexdigest()[:24]

@@ -19,7 +19,7 @@ from server.game.context import Actor, Context, Draft
 from server.game.documents import Layers, Patches, Touched, apply
 from server.game.outcome import Event, Refusal, refuse
 from server.game.rules import Rules
-from server.rooms.anonymity import Anonymity
+from server.rooms.anonymity import Anonymity, secret_of
 from server.rooms.ports import ChanceOf, Clock, Entry, Ids, LayerPatch, RoomRow
 from server.rooms.undo import UndoStack
 from server.runtime import Event as Signal
@@ -113,7 +113,7 @@ class Keeper:
     def _key(self, ctx: Context, waiting: Waiting) -> tuple[str, str]:
         """What makes the command one of its kind: its device and its id, or what stands for them."""
         if self._is_anonymous(ctx, waiting.name):
-            return self.anonymity.key(ctx.run, waiting.device, waiting.command_id)
+            return self.anonymity.key(secret_of(self.working), waiting.device, waiting.command_id)
         return waiting.device, waiting.command_id
 
     def _is_anonymous(self, ctx: Context, name: str) -> bool:
@@ -121,9 +121,11 @@ class Keeper:
         return bool(found and found.is_anonymous(ctx))
 
     def lacks_secret(self, name: str) -> str | None:
-        """The run whose secret the anonymous command `name` needs before it can be decided, if it is not here yet."""
-        ctx = self.rules.place(self.context())
-        return ctx.run if self._is_anonymous(ctx, name) and not self.anonymity.knows(ctx.run) else None
+        """The secret that the anonymous command `name` needs before it can be decided, if it is not here yet."""
+        if not self._is_anonymous(self.rules.place(self.context()), name):
+            return None
+        secret = secret_of(self.working)
+        return None if self.anonymity.knows(secret) else secret
 
     def open_with(self, opening: Event) -> None:
         """What the room's first command will do: freeze its scenario into it."""
@@ -139,7 +141,7 @@ class Keeper:
             if waiting.name in WITH_DRAFTS:
                 ctx = replace(ctx, drafts=self._drafts_of(ctx.run))
             if self._is_anonymous(ctx, waiting.name):
-                actor = Actor("seat", receipt=self.anonymity.receipt(ctx.run, actor.seat))
+                actor = Actor("seat", receipt=self.anonymity.receipt(secret_of(self.working), actor.seat))
             return self.rules.decide(ctx, actor, waiting.name, waiting.data)
         except Exception:
             incident = self._ids.token()
@@ -227,6 +229,17 @@ class Keeper:
         self._decided = self.seq
         self._pending.clear()
         self._undo.forget_after(self.seq)
+
+    def old_drafts(self) -> set[str]:
+        """The runs that ended and still had unsent writing, which is forgotten here."""
+        if not self.drafts:
+            return set()
+        now = self.committed.get("room", {}).get("now", {})
+        running = "" if "closed" in now else now.get("run", "")
+        old = {place: kept for place, kept in self.drafts.items() if kept[1] != running}
+        for place in old:
+            del self.drafts[place]
+        return {kept[1] for kept in old.values()}
 
     def deadline(self) -> tuple[str, int] | None:
         """(run, deadline) of the clock that is running."""

@@ -149,11 +149,11 @@ class Rooms:
     ) -> Accepted | Refusal:
         """One command: decided in order, on disk and published before this comes back."""
         try:
-            run = keeper.lacks_secret(name)
-            if run:
-                keeper.anonymity.learn(run, self.journal.secret(keeper.row.id, run))
+            secret = keeper.lacks_secret(name)
+            if secret:
+                keeper.anonymity.learn(secret, self.journal.secret(keeper.row.id, secret))
             answer = self._act(keeper, actor, device, command_id, name, data)
-            self._forget_secrets(keeper)
+            self._forget(keeper)
         except JournalUnavailable:
             return refuse("store/unavailable")
         return answer
@@ -163,11 +163,13 @@ class Rooms:
     ) -> Accepted | Refusal:
         return self.tick.act(keeper, Waiting(actor, device, command_id, name, data, digest(name, data)))
 
-    def _forget_secrets(self, keeper: Keeper) -> None:
-        """A run that is revealed or over needs its key no more: destroy it."""
-        for run in keeper.anonymity.over(keeper.committed):
-            self.journal.forget_secret(keeper.row.id, run)
-            keeper.anonymity.forget(run)
+    def _forget(self, keeper: Keeper) -> None:
+        """What is revealed or over needs its key no more, nor anybody's unsent writing: destroy both."""
+        for secret in keeper.anonymity.over(keeper.committed):
+            self.journal.forget_secret(keeper.row.id, secret)
+            keeper.anonymity.forget(secret)
+        for run in keeper.old_drafts():
+            self.journal.drop_drafts(keeper.row.id, run)
 
     # --- the door
 
