@@ -54,6 +54,7 @@ class Mind:
     kind: MindKind
     chance: Chance
     seat: str
+    writes: bool = True  # no where it plays for a person: it puts no words into their mouth
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,5 +45,5 @@ def next_act(rooms: Rooms, keeper: Keeper, seat: str) -> Act | None:
     if not now or "closed" in now or "left" in now:
         return None
     view = View({"room": room, f"seat:{seat}": keeper.committed.get(f"seat:{seat}", {})}, seat, rooms.clock.now())
-    mind = Mind(room["seats"][seat]["bot"], keeper.context().chance, seat)
+    mind = Mind(room["seats"][seat]["bot"], keeper.context().chance, seat, writes=False)
     return keeper.rules.kinds[room["runs"][now["run"]]["kind"]].bot(view, mind)

@@ -1,6 +1,8 @@
 """A round: everyone once, pass once, nobody forgotten."""
 
+from server.game.activity import Act, Mind, View
 from server.game.context import Draft
+from server.rooms.chance import SeededChance
 from tests.table import Table
 
 
@@ -47,3 +49,13 @@ def test_words_being_written_at_the_bell_are_kept() -> None:
     table.do("s1", "speak", text="One")
     table.do("desk", "close_step", Draft("s2", "words", "Two"), Draft("s1", "words", "Twice"))
     assert [one["text"] for one in table.run["cards"].values()] == ["One", "Two"]
+
+
+def test_a_bot_that_plays_for_a_person_says_nothing_in_their_name() -> None:
+    table = sitting()
+    view = View({"room": table.room, "seat:s1": table.own("s1")}, "s1", table.now)
+    chance = SeededChance("1", 1)
+    act = table.rules.kinds["round"].bot(view, Mind("cooperative", chance, "s1", writes=False))
+    assert act == Act("pass_turn")
+    act = table.rules.kinds["round"].bot(view, Mind("cooperative", chance, "s1"))
+    assert act is not None and act.name == "speak"

@@ -26,6 +26,8 @@ def review(view: View, mind: Mind) -> Act | None:
 
 def write(view: View, mind: Mind, fields: tuple[str, ...]) -> Act | None:
     """One card in each field."""
+    if not mind.writes:
+        return None
     if view.run.get("anonymous"):
         if mind.chance.random() > CHANCE_OF_WRITING or view.run.get("revealed"):
             return None
@@ -45,6 +47,8 @@ def _card(view: View, mind: Mind, field: str) -> Act:
 def speak(view: View, mind: Mind) -> Act | None:
     if turns.whose(view.run.get("turn", {})) != view.seat:
         return None
+    if not mind.writes:
+        return Act("pass_turn")
     return Act("speak", {"text": mind.chance.choice(sentences(view.room, "words"))})
 
 

@@ -45,7 +45,7 @@ def _first(view: View, mind: Mind, wishes: Iterable[Wish]) -> Act | None:
         if mind.kind == "late" and sight.sprint < JOINS_IN_SPRINT:
             return None
         for wish in wishes:
-            act = wish(sight)
+            act = wish(sight) if mind.writes or wish is not name_own else None
             if act is not None:
                 return Act(act.name, {**act.data, "as": role}) if len(roles) > 1 else act
     return None
