@@ -14,6 +14,8 @@ from server.minutes.naming import Names, in_order
 from server.minutes.speech import Speech
 from server.minutes.value import Bond, Builder, Building, Load
 
+CROWD = 24
+
 
 def buildings_of(course: Course, names: Names, speech: Speech) -> tuple[Building, ...]:
     """Every site, in the order they were opened."""
@@ -66,9 +68,14 @@ def _came(site: Mapping[str, Any]) -> list[tuple[str, Any]]:
 
 
 def together(course: Course, names: Names) -> tuple[tuple[Builder, ...], tuple[Bond, ...]]:
-    """Who built with whom: two are bound by the bricks they brought to the same buildings."""
+    """Who built with whom: two are bound by the bricks they brought to the same buildings.
+
+    In a crowd nobody is bound to anybody: everyone built with everyone.
+    """
     works = list(_works(course.city))
     order = _builders(course, names, {who for work in works for who in work})
+    if len(order) > CROWD:
+        return tuple(_builder(names, who) for who in order), ()
     place = {who: n for n, who in enumerate(order)}
     bricks: Counter[tuple[int, int]] = Counter()
     shared: Counter[tuple[int, int]] = Counter()

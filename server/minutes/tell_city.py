@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from server.minutes.built import CROWD
 from server.minutes.outline import Item, Items, Paragraph, Picture, Section, Table, Title, section
 from server.minutes.pictures import draw_ring, draw_town
 from server.minutes.speech import Speech
@@ -82,6 +83,9 @@ def _told(one: Need, t: Speech) -> str:
 
 def together(minutes: Minutes, t: Speech) -> list[Section]:
     """The picture, and beside it the same in words: each one's row says with whom, and how many bricks."""
+    if len(minutes.builders) > CROWD:
+        crowd = t("minutes-crowd", count=len(minutes.builders))
+        return section("together", t("minutes-together"), Paragraph(crowd))
     if not minutes.bonds:
         return []
     rows = tuple(

@@ -13,21 +13,12 @@ from server.activities import kinds
 from server.game.outcome import Event
 from server.library.shelf import Library
 from server.minutes import Minutes, minutes_of
-from server.rooms.rehearsal import Rehearsal, who_plays
+from server.rooms.rehearsal import Written, rehearse
 from tests.rooms.room import Room
 from tests.table import Table
 
 DESK = ("room", "desk")
 ERASED_MS = 1_800_000_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    seq: int
-    at_ms: int
-    name: str
-    facts: str
-    patches: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +30,11 @@ def written(seq: int, at_ms: int, made: Event) -> Written:
     return Written(seq, at_ms, made.name, json.dumps(list(made.facts)), json.dumps(made.patches))
 
 
-class Recorded(Rehearsal):
-    """A rehearsal that keeps its journal."""
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        self.journal: list[Written] = []
-        super().__init__(*args, **options)
-
-    def _happened(self, who: str, made: Event) -> Event:
-        self.journal.append(written(len(self.journal) + 1, self._now, made))
-        return super()._happened(who, made)
-
-
 @cache
 def rehearsed(name: str = "ideal-city", players: int = 6, minds: str = "cooperative", seed: int = 1) -> list[Written]:
     offered = Library().scenario(name)
     assert offered
-    room = Recorded(offered.frozen(), who_plays(minds, players), seed=seed, language="en")
-    room.run()
-    return room.journal
+    return rehearse(offered.frozen(), players=players, minds=minds, seed=seed).journal()
 
 
 def journal(room: Table | Room | list[Written]) -> list[Any]:

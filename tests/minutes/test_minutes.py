@@ -257,3 +257,14 @@ def test_the_outcome_is_said_of_the_town() -> None:
     assert selfish.outcome
     assert not selfish.outcome.won
     assert "The town is not alive yet." in write(selfish, "md")
+
+
+def test_a_crowd_is_not_told_two_by_two() -> None:
+    table = Table(("build", {"free": True}))
+    table.seat(*[""] * 30)
+    table.next()
+    for n in range(30):
+        table.do(f"s{n + 1}", "place_brick", x=n % 12, y=8 + n // 12, colour="lake")
+    found = minutes(table)
+    assert found.bonds == ()
+    assert "30 people placed bricks in the same town." in write(found, "md")

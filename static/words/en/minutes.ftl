@@ -107,6 +107,7 @@ minutes-need-waiting = Not built yet.
 minutes-together = Who built with whom
 minutes-together-more = The thicker the line, the more bricks they brought to the same buildings.
 minutes-together-heaps = The thicker the line, the more bricks they placed side by side.
+minutes-crowd = { $count } people placed bricks in the same town.
 minutes-head-with = Built with (and their bricks together)
 minutes-with-bricks = { $who } { $count }
 minutes-alone = nobody yet

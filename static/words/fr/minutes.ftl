@@ -107,6 +107,7 @@ minutes-need-waiting = Pas encore bâti.
 minutes-together = Qui a bâti avec qui
 minutes-together-more = Plus le trait est épais, plus ils ont apporté de briques aux mêmes bâtiments.
 minutes-together-heaps = Plus le trait est épais, plus ils ont posé de briques côte à côte.
+minutes-crowd = { $count } personnes ont posé des briques dans la même ville.
 minutes-head-with = A bâti avec (et leurs briques ensemble)
 minutes-with-bricks = { $who } { $count }
 minutes-alone = personne pour l’instant
