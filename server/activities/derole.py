@@ -7,7 +7,7 @@ from server.game.city import bots
 from server.game.city.acting import Acting, characters, who_acts
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
-from server.game.writing import read_text
+from server.game.writing import read_optional, read_text
 
 GOODBYE_LENGTH = 300
 
@@ -22,7 +22,7 @@ def lay_down(ctx: Context, actor: Actor, data: LayDown) -> Event | Refusal:
         return role
     if is_laid(ctx, role):
         return refuse("answer/already")
-    goodbye = read_text(data.goodbye, GOODBYE_LENGTH) if data.goodbye.strip() else ""
+    goodbye = read_optional(data.goodbye, GOODBYE_LENGTH)
     return goodbye if isinstance(goodbye, Refusal) else _laid(ctx, role, actor.seat, goodbye)
 
 

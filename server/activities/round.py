@@ -13,7 +13,7 @@ from server.game.city import bots
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, refuse
 from server.game.text import Text
-from server.game.writing import TEXT_LENGTH, read_text
+from server.game.writing import TEXT_LENGTH, read_optional, read_text
 
 
 class Settings(BaseModel, extra="forbid"):
@@ -31,7 +31,7 @@ def speak(ctx: Context, actor: Actor, data: Speak) -> Event | Refusal:
     late = floor is None and actor.seat not in turn["order"] and actor.seat not in ctx.state.get("spoke", {})
     if floor != actor.seat and not late:
         return refuse("turn/not_yours", now=floor or "")
-    text = read_text(data.text, TEXT_LENGTH) if data.text.strip() else ""
+    text = read_optional(data.text, TEXT_LENGTH)
     if isinstance(text, Refusal):
         return text
     moved = {} if late else {"turn": turns.move_on(turn)}

@@ -13,7 +13,7 @@ from server.game.city.document import city_of, part
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
 from server.game.seats import Id
-from server.game.writing import read_text
+from server.game.writing import read_optional, read_text
 
 WHY_LENGTH = 300
 
@@ -34,10 +34,9 @@ def say_verdict(ctx: Context, actor: Actor, data: SayVerdict) -> Event | Refusal
         return refuse("role/not_yours")
     if data.site not in review.waiting(ctx):
         return refuse("city/reviewed" if "verdict" in site else "city/not_finished")
-    why = read_text(data.why, WHY_LENGTH) if data.why.strip() else ""
-    refusal = may_act(ctx, role)
-    if refusal or isinstance(why, Refusal):
-        return refusal or why  # type: ignore[return-value]
+    why = may_act(ctx, role) or read_optional(data.why, WHY_LENGTH)
+    if isinstance(why, Refusal):
+        return why
     return review.judge(ctx, data.site, why).and_then(_floor_goes_on(ctx))
 
 

@@ -43,6 +43,11 @@ def read_text(text: str, limit: int = TEXT_LENGTH) -> str | Refusal:
     return cleaned
 
 
+def read_optional(text: str, limit: int = TEXT_LENGTH) -> str | Refusal:
+    """As `read_text`, where one may also write nothing."""
+    return read_text(text, limit) if clean(text) else ""
+
+
 def read_name(name: str) -> str | Refusal:
     """A first name as it will be shown, on one line."""
     cleaned = clean(name.replace("\n", " "))

@@ -17,13 +17,13 @@ from server.game.city.document import (
     missing,
     part,
     site_of,
-    stamp,
+    sprint_of,
 )
 from server.game.city.talk import answer, pick_brick
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
 from server.game.seats import Id
-from server.game.writing import read_text
+from server.game.writing import read_optional, read_text
 
 NAME_LENGTH, SENTENCE_LENGTH, WORD_LENGTH = 40, 200, 30
 MOST_PROPS = 5
@@ -50,7 +50,7 @@ def open_site(ctx: Context, actor: Actor, data: OpenSite) -> Event | Refusal:
     site = {"story": data.story, "plan": part(city, "stories")[data.story]["plan"], "x": data.x, "y": data.y}
     site |= {"by": role, "n": ctx.seq, "bricks": {}}
     made = event("site_opened", ctx.scope, {"city": {"sites": {name: site}}})
-    return passes_floor(ctx, made.noting("site_opened", site=name, story=data.story, role=role, sprint=stamp(ctx)))
+    return passes_floor(ctx, made.noting("site_opened", site=name, story=data.story, role=role, sprint=sprint_of(ctx)))
 
 
 def _may_open(city: City, data: OpenSite) -> Refusal | None:
@@ -87,10 +87,9 @@ def carry_brick(ctx: Context, actor: Actor, data: CarryBrick) -> Event | Refusal
     role = who_acts(ctx, actor, data)
     if isinstance(role, Refusal):
         return role
-    refusal = may_act(ctx, role)
-    found = wanting(city_of(ctx), data.site)
-    if refusal or isinstance(found, Refusal):
-        return refusal or found  # type: ignore[return-value]
+    found = may_act(ctx, role) or wanting(city_of(ctx), data.site)
+    if isinstance(found, Refusal):
+        return found
     brick = _wanted_brick(city_of(ctx), role, data, found)
     if isinstance(brick, Refusal):
         return brick
@@ -133,7 +132,7 @@ def lay(ctx: Context, site: str, bricks: dict[str, str], role: str) -> Event:
     laid = {name: {"colour": colour, "by": role, "n": ctx.seq} for name, colour in bricks.items()}
     made = event("brick_carried", ctx.scope, {"city": {"sites": {site: {"bricks": laid}}}})
     if len(one["bricks"]) + len(laid) >= wanted:
-        return made.noting("site_finished", site=site, story=one["story"], sprint=stamp(ctx))
+        return made.noting("site_finished", site=site, story=one["story"], sprint=sprint_of(ctx))
     return made
 
 
@@ -157,9 +156,11 @@ def name_building(ctx: Context, actor: Actor, data: NameBuilding) -> Event | Ref
     if role not in builders(site):
         return refuse("city/not_builder")
     name = read_text(data.name.replace("\n", " "), NAME_LENGTH)
-    sentence = read_text(data.sentence, SENTENCE_LENGTH) if data.sentence.strip() else ""
-    if isinstance(name, Refusal) or isinstance(sentence, Refusal):
-        return name if isinstance(name, Refusal) else sentence  # type: ignore[return-value]
+    sentence = read_optional(data.sentence, SENTENCE_LENGTH)
+    if isinstance(name, Refusal):
+        return name
+    if isinstance(sentence, Refusal):
+        return sentence
     patch = {"name": name, "sentence": sentence or None}
     made = event("building_named", ctx.scope, {"city": {"sites": {data.site: patch}}})
     return made.noting("building_named", site=data.site, role=role)
@@ -186,7 +187,7 @@ def declare_done(ctx: Context, actor: Actor, data: DeclareDone) -> Event | Refus
         return wanted
     made = event("site_declared_done", ctx.scope, {"city": {"sites": {data.site: {"real": True}}}})
     story = part(city_of(ctx), "sites")[data.site]["story"]
-    return made.noting("site_finished", site=data.site, story=story, sprint=stamp(ctx), real=True)
+    return made.noting("site_finished", site=data.site, story=story, sprint=sprint_of(ctx), real=True)
 
 
 class PlaceProp(Acting):
@@ -204,10 +205,9 @@ def place_prop(ctx: Context, actor: Actor, data: PlaceProp) -> Event | Refusal:
     city = city_of(ctx)
     if sum(prop["by"] == role for prop in part(city, "props").values()) >= MOST_PROPS:
         return refuse("city/too_many", limit=MOST_PROPS)
-    refusal = _no_room(city, data.x, data.y)
-    word = read_text(data.word.replace("\n", " "), WORD_LENGTH) if data.word.strip() else ""
-    if refusal or isinstance(word, Refusal):
-        return refusal or word  # type: ignore[return-value]
+    word = _no_room(city, data.x, data.y) or read_optional(data.word.replace("\n", " "), WORD_LENGTH)
+    if isinstance(word, Refusal):
+        return word
     prop = {"kind": data.kind, "x": data.x, "y": data.y, "colour": colour_of(ctx, role), "by": role}
     name = ctx.new_id("p")
     made = event("prop_placed", ctx.scope, {"city": {"props": {name: {**prop, **({"word": word} if word else {})}}}})

@@ -27,16 +27,16 @@ Colour = Literal["snow", "wheat", "poppy", "meadow", "lake", "plum", "sky", "ros
 City = Mapping[str, Any]
 Site = Mapping[str, Any]
 Story = Mapping[str, Any]
-Nothing: Mapping[str, Any] = {}
+EMPTY: Mapping[str, Any] = {}
 
 
 def city_of(ctx: Context) -> City:
-    found: City = ctx.public.at("city", default=Nothing)
+    found: City = ctx.public.at("city", default=EMPTY)
     return found
 
 
 def part(city: City, name: str) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = city.get(name, Nothing)
+    found: Mapping[str, Any] = city.get(name, EMPTY)
     return found
 
 
@@ -75,6 +75,6 @@ def colour_of(ctx: Context, role: str) -> str:
     return str(ctx.room.at("roles", role, "colour", default="snow"))
 
 
-def stamp(ctx: Context) -> int:
+def sprint_of(ctx: Context) -> int:
     """The sprint that is running; 0 before the first."""
     return int(city_of(ctx).get("sprint", 0))

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from server.game.city.acting import Acting, characters, may_act, passes_floor, seat_of, who_acts
 from server.game.city.building import lay, not_free, wanting
-from server.game.city.document import Colour, city_of, colour_of, in_hand, part, stamp
+from server.game.city.document import Colour, city_of, colour_of, in_hand, part, sprint_of
 from server.game.city.stories import deal
 from server.game.city.talk import answer_power, hidden_of, tell_all
 from server.game.context import Actor, Context
@@ -42,12 +42,12 @@ def use_power(ctx: Context, actor: Actor, data: UsePower) -> Event | Refusal:
         return refuse("city/power_useless")
     if "heard" not in part(city_of(ctx), "stories").get(role, {}):
         return refuse("city/not_heard")
-    if part(city_of(ctx), "powers").get(role, {}).get("sprint") == stamp(ctx):
+    if part(city_of(ctx), "powers").get(role, {}).get("sprint") == sprint_of(ctx):
         return refuse("city/power_used")
     made = POWERS[kind](ctx, role, data)
     if isinstance(made, Refusal):
         return made
-    used = event("power_used", ctx.scope, {"city": {"powers": {role: {"sprint": stamp(ctx)}}}})
+    used = event("power_used", ctx.scope, {"city": {"powers": {role: {"sprint": sprint_of(ctx)}}}})
     used = used.and_then(made).and_then(answer_power(ctx, role))
     about = {key: value for key, value in (("site", data.site), ("of", data.role)) if value is not None}
     return passes_floor(ctx, used.noting("power_used", role=role, kind=kind, **about))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from server.game.city.acting import characters
-from server.game.city.document import city_of, colour_of, part, site_of, stamp
+from server.game.city.document import city_of, colour_of, part, site_of, sprint_of
 from server.game.context import Context
 from server.game.outcome import Event, Refusal, event, refuse
 
@@ -69,7 +69,7 @@ def choose_story(ctx: Context, role: str, story: str) -> Event | Refusal:
         return refuse("city/no_story")
     if "chosen" in found or "met" in found:
         return refuse("city/already_open")
-    patch = {"city": {"stories": {story: {"chosen": max(1, stamp(ctx))}}}}
+    patch = {"city": {"stories": {story: {"chosen": max(1, sprint_of(ctx))}}}}
     return event("story_chosen", ctx.scope, patch).noting("story_chosen", story=story, role=role)
 
 
