@@ -25,7 +25,6 @@ class MemoryJournal(Journal):
         self._rooms: dict[str, RoomRow] = {}
         self._entries: dict[str, list[Entry]] = {}
         self._commands: dict[tuple[str, str, str], tuple[int, str]] = {}
-        self._snapshots: dict[str, tuple[int, bytes]] = {}
         self._drafts: dict[tuple[str, str], dict[tuple[str, str], tuple[int, str]]] = {}
         self._secrets: dict[tuple[str, str], bytes] = {}
 
@@ -67,16 +66,6 @@ class MemoryJournal(Journal):
 
     def read(self, room: str, after: int = 0) -> list[Entry]:
         return self._entries.get(room, [])[after:]
-
-    def find_command(self, room: str, device: str, command_id: str) -> tuple[int, str] | None:
-        return self._commands.get((room, device, command_id))
-
-    def save_snapshot(self, room: str, seq: int, documents: bytes) -> None:
-        if not self.trouble and seq >= self._snapshots.get(room, (0, b""))[0]:
-            self._snapshots[room] = seq, documents
-
-    def load_snapshot(self, room: str) -> tuple[int, bytes] | None:
-        return self._snapshots.get(room)
 
     def save_draft(self, room: str, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None:
         kept = self._drafts.setdefault((room, run), {})

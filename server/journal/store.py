@@ -110,14 +110,6 @@ class Store(Journal):
     def read(self, room: str, after: int = 0) -> list[Entry]:
         return [Entry(*row) for row in self._read(tables.EVENTS, room=room, after=after)]
 
-    def find_command(self, room: str, device: str, command_id: str) -> tuple[int, str] | None:
-        rows = self._read(tables.FIND_COMMAND, room=room, device=device, command_id=command_id)
-        return (rows[0][0], rows[0][1]) if rows else None
-
-    def load_snapshot(self, room: str) -> tuple[int, bytes] | None:
-        rows = self._read(tables.SNAPSHOT, room=room)
-        return (rows[0][0], rows[0][1]) if rows else None
-
     def drafts(self, room: str, run: str) -> list[tuple[str, str, int, str]]:
         # Asked of the writer, behind what it was given to save.
         return self._ask(lambda cursor: cursor.execute(tables.DRAFTS, {"room": room, "run": run}).fetchall())
@@ -136,9 +128,6 @@ class Store(Journal):
         self._ask(_execution(tables.FORGET_SECRET, {"room": room, "name": name}), scrub=True)
 
     # What does not
-
-    def save_snapshot(self, room: str, seq: int, documents: bytes) -> None:
-        self._leave(tables.SAVE_SNAPSHOT, room=room, seq=seq, documents=documents)
 
     def save_draft(self, room: str, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None:
         self._leave(tables.SAVE_DRAFT, room=room, seat=seat, step=step, run=run, field=field, rev=rev, text=text)

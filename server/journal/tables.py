@@ -44,14 +44,6 @@ event = sa.Table(
     sqlite_with_rowid=False,
 )
 
-snapshot = sa.Table(
-    "snapshot",
-    metadata,
-    _room(),
-    sa.Column("seq", sa.Integer, nullable=False),
-    sa.Column("documents", sa.LargeBinary, nullable=False),
-)
-
 draft = sa.Table(
     "draft",
     metadata,
@@ -97,16 +89,6 @@ FIND_COMMAND = _text(
         event.c.command_id == value("command_id"),
     )
 )
-
-_snapshot = sqlite.insert(snapshot)
-SAVE_SNAPSHOT = _text(
-    _snapshot.on_conflict_do_update(
-        index_elements=["room"],
-        set_={"seq": _snapshot.excluded.seq, "documents": _snapshot.excluded.documents},
-        where=snapshot.c.seq <= _snapshot.excluded.seq,
-    )
-)
-SNAPSHOT = _text(sa.select(snapshot.c.seq, snapshot.c.documents).where(snapshot.c.room == value("room")))
 
 _draft = sqlite.insert(draft)
 SAVE_DRAFT = _text(

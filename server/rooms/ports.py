@@ -79,7 +79,7 @@ class CodeTaken(Exception):
 
 
 class Journal(Protocol):
-    """The truth. `submit` and what saves or drops a cache or a draft never wait; all else waits off the hub.
+    """The truth. `submit` and what saves or drops a draft never wait; all else waits off the hub.
 
     What waits raises `JournalUnavailable` where the store fails.
     """
@@ -100,11 +100,6 @@ class Journal(Protocol):
         """
 
     def read(self, room: str, after: int = 0) -> list[Entry]: ...
-    def find_command(self, room: str, device: str, command_id: str) -> tuple[int, str] | None:
-        """The seq and the digest it was stored with."""
-
-    def save_snapshot(self, room: str, seq: int, documents: bytes) -> None: ...
-    def load_snapshot(self, room: str) -> tuple[int, bytes] | None: ...
     def save_draft(self, room: str, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None: ...
     def drafts(self, room: str, run: str) -> list[tuple[str, str, int, str]]:
         """(seat, field, rev, text) of every draft of `run`, those saved just now included."""

@@ -87,13 +87,6 @@ def test_nothing_to_append_is_answered_too(journal: Journal) -> None:
     assert appended(journal, []) == []
 
 
-def test_a_command_is_found_with_its_number_and_digest(journal: Journal) -> None:
-    appended(journal, [entry("a", 1, "tap")])
-    assert journal.find_command("a", "phone", "tap") == (1, "digest of tap")
-    assert journal.find_command("a", "laptop", "tap") is None
-    assert journal.find_command("b", "phone", "tap") is None
-
-
 def test_a_room_is_found_by_its_code_and_listed(journal: Journal) -> None:
     assert journal.find_room("A") == room("a")
     assert journal.find_room("Z") is None
@@ -103,15 +96,6 @@ def test_a_room_is_found_by_its_code_and_listed(journal: Journal) -> None:
 def test_two_rooms_never_have_the_same_code(journal: Journal) -> None:
     with pytest.raises(CodeTaken):
         journal.create_room(room("a"))
-
-
-def test_the_newest_snapshot_is_kept(journal: Journal) -> None:
-    assert journal.load_snapshot("a") is None
-    for seq, documents in ((5, b"five"), (9, b"nine"), (7, b"seven")):
-        journal.save_snapshot("a", seq, documents)
-    appended(journal, [entry("a", 1)])
-    assert journal.load_snapshot("a") == (9, b"nine")
-    assert journal.load_snapshot("b") is None
 
 
 def test_the_newest_draft_of_each_field_is_given_back_at_once(journal: Journal) -> None:

@@ -37,12 +37,6 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
-        "snapshot",
-        _room(),
-        sa.Column("seq", sa.Integer, nullable=False),
-        sa.Column("documents", sa.LargeBinary, nullable=False),
-    )
-    op.create_table(
         "draft",
         _room(),
         sa.Column("run", sa.Text, primary_key=True),
