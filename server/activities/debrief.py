@@ -60,7 +60,7 @@ def next_question(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
     asked = FIELDS.index(_asked(ctx))
     if asked + 1 >= len(FIELDS):
         return refuse("step/last")
-    moved = ctx.change("question_asked", {"question": FIELDS[asked + 1]})
+    moved = ctx.change("question_asked", {"question": FIELDS[asked + 1], "answered": None})
     return _shown(ctx).and_then(moved, "question_asked").noting("question_asked", field=FIELDS[asked + 1])
 
 

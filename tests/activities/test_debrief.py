@@ -38,6 +38,14 @@ def test_the_facilitator_can_show_the_answers_before_going_on() -> None:
     assert table.refused("s1", "reveal_cards") == "command/forbidden"
 
 
+def test_who_has_answered_is_counted_anew_for_each_question() -> None:
+    table = debriefing()
+    table.do("s1", "write_card", field="facts", text="We built three.")
+    assert table.run["answered"] == {"s1": True}
+    table.do("desk", "next_question")
+    assert table.run.get("answered", {}) == {}
+
+
 def test_at_the_bell_what_was_being_written_is_shown_too() -> None:
     table = debriefing()
     table.do("desk", "close_step", Draft("s2", "facts", "Half a sentence"), Draft("s2", "futures", "No"))

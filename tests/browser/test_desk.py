@@ -114,6 +114,22 @@ def test_who_asks_for_help_stands_first_until_the_facilitator_goes_there(
     expect(page.locator(".desk-calls")).to_contain_text("Nobody needs you now.")
 
 
+def test_a_players_screen_is_seen_with_their_secret_covered_and_nothing_to_press(room: Room, browser: Browser) -> None:
+    _, key = room.seat("Jeanne")
+    jeanne = room.wire(key)
+    page = desk_of(room, browser).page
+    start(page)
+    jeanne.do("choose_character", role="farmer")
+    jeanne.do("ask_help")
+    page.get_by_role("button", name="See their screen").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("heading", level=2).first).to_have_text("What Jeanne sees")
+    expect(dialog).to_contain_text("What they alone may know is covered.")
+    assert dialog.get_by_role("button").all_inner_texts() == [""], "the cross alone can be pressed"
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+
+
 def test_the_character_of_who_left_is_handed_over(room: Room, browser: Browser) -> None:
     _, key = room.seat("Omar")
     room.seat("Rosa")
