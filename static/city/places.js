@@ -68,10 +68,10 @@ export function freeGround(description) {
   return every.filter(({ letter, cell }) => '.,lp'.includes(letter) && !taken.has(String(cell))).map(({ cell }) => cell);
 }
 
-/** @param {Pick<Place, 'near' | 'far'>} place @param {(key: string, figures?: object) => string} t @param {(names: string[]) => string} list */
-export function placeInWords({ near, far }, t, list) {
+/** @param {Pick<Place, 'near' | 'far'>} place @param {import('../core/words.js').Words} t */
+export function placeInWords({ near, far }, t) {
   const beside = near.map((what) => t(`site-near-${what}`));
   const away = far.filter((what) => !near.includes(what)).map((what) => t(`site-far-${what}`));
   const said = [...beside, ...away];
-  return said.length ? list(said) : t('site-near-nothing');
+  return said.length ? t.list(said) : t('site-near-nothing');
 }
