@@ -217,8 +217,8 @@ def test_what_is_pressed_while_the_server_is_away_is_done_when_it_is_back(
     room = Room(server)
     page = desk_of(room, browser).page
     start(page)
-    server.stop()
-    expect(page.locator(".line")).to_contain_text("Off line")
+    server.die()
+    expect(page.locator(".line")).to_contain_text("Off line", timeout=15_000)
     page.get_by_role("button", name="Pause").click()
     expect(page.locator(".line")).to_contain_text("Your action is kept here")
     again = Server(tmp_path, int(server.url.rpartition(":")[2]))

@@ -43,6 +43,11 @@ class Server:
 
     def stop(self) -> None:
         self.process.terminate()
+        self.process.wait(30)
+
+    def die(self) -> None:
+        """Without a word to anybody."""
+        self.process.kill()
         self.process.wait(10)
 
 
