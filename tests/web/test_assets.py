@@ -152,3 +152,8 @@ def test_the_first_load_of_a_page_stays_within_its_budget(place: str) -> None:
     others = 6  # the page, its style, two fonts, icons, words
     assert modules + others <= REQUESTS
     assert size <= BYTES
+
+
+def test_a_type_before_code_on_a_line_takes_no_code_with_it() -> None:
+    source = "a();\n  /** @type {Map<string, string>} */ (seen).set(1);\nb();\n/** What c does. */\nc();\n"
+    assert sources.without_comments(source) == source.replace("/** What c does. */", "")

@@ -79,7 +79,7 @@ def without_comments(source: str) -> str:
     def blank(found: re.Match[str]) -> str:
         return "\n" * found[0].count("\n")
 
-    return re.sub(r"(?ms)^[ \t]*/\*\*.*?\*/[ \t]*$|^[ \t]*//[^\n]*$", blank, source)
+    return re.sub(r"(?ms)^[ \t]*/\*\*(?:(?!\*/).)*\*/[ \t]*$|^[ \t]*//[^\n]*$", blank, source)
 
 
 def _files(folder: str, suffixes: set[str]) -> Iterator[Path]:
