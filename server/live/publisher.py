@@ -9,7 +9,9 @@ from typing import Any
 from server.live.gate import NAMESPACE
 from server.live.readers import Reader, Readers
 from server.rooms.ports import LayerPatch
+from server.runtime import sleep, spawn
 
+LAST_ANSWER_S = 0.2  # who leaves by their own wish is still told that it was done
 SLOW = 2_000  # messages waiting for one reader: cut the line, they will catch up from the journal
 
 log = logging.getLogger("tutti.live")
@@ -54,8 +56,15 @@ class SocketPublisher:
         self._server.emit("patch", {"layers": layers}, to=to, skip_sid=skip, namespace=NAMESPACE)
 
     def revoke(self, room: str, key_hashes: Sequence[str]) -> None:
+        """They hear and say nothing from now on; the line itself ends once the last answer has left."""
         for reader in self._readers.with_keys(room, key_hashes):
-            self._server.disconnect(reader.sid, namespace=NAMESPACE)
+            self._readers.remove(reader.sid)
+            self._server.leave_room(reader.sid, room, namespace=NAMESPACE)
+            spawn(self._cut, reader.sid)
+
+    def _cut(self, sid: str) -> None:
+        sleep(LAST_ANSWER_S)
+        self._server.disconnect(sid, namespace=NAMESPACE)
 
 
 def _single(patches: Sequence[LayerPatch]) -> bool:
