@@ -75,7 +75,7 @@ def together(course: Course, names: Names) -> tuple[tuple[Builder, ...], tuple[B
     works = list(_works(course.city))
     order = _builders(course, names, {who for work in works for who in work})
     if len(order) > CROWD:
-        return tuple(_builder(names, who) for who in order), ()
+        return _called(names, order), ()
     place = {who: n for n, who in enumerate(order)}
     bricks: Counter[tuple[int, int]] = Counter()
     shared: Counter[tuple[int, int]] = Counter()
@@ -85,7 +85,7 @@ def together(course: Course, names: Names) -> tuple[tuple[Builder, ...], tuple[B
             bricks[pair] += work[one] + work[other]
             shared[pair] += 1
     bonds = [Bond(a=a, b=b, bricks=bricks[a, b], buildings=shared[a, b]) for a, b in sorted(bricks)]
-    return tuple(_builder(names, who) for who in order), tuple(bonds)
+    return _called(names, order), tuple(bonds)
 
 
 def _works(city: Mapping[str, Any]) -> Iterator[Counter[str]]:
@@ -103,6 +103,14 @@ def _builders(course: Course, names: Names, brought: set[str]) -> list[str]:
     return in_order(names.roles, roles) + sorted(brought - roles, key=lambda seat: int(seats.get(seat, {}).get("n", 0)))
 
 
-def _builder(names: Names, who: str) -> Builder:
+def _called(names: Names, order: list[str]) -> tuple[Builder, ...]:
+    """Several without a name are told apart by a number, which means nothing elsewhere."""
+    unnamed = [who for who in order if names.of(who) == names.somebody]
+    numbers = {who: n for n, who in enumerate(unnamed, start=1)} if len(unnamed) > 1 else {}
+    return tuple(_builder(names, who, numbers.get(who)) for who in order)
+
+
+def _builder(names: Names, who: str, number: int | None) -> Builder:
     role = names.roles.get(who, {})
-    return Builder(name=names.of(who), colour=role.get("colour", ""), portrait=role.get("portrait", {}))
+    name = names.numbered(number) if number else names.of(who)
+    return Builder(name=name, colour=role.get("colour", ""), portrait=role.get("portrait", {}))

@@ -96,7 +96,8 @@ def _sites(course: Course) -> tuple[str, ...]:
 def _people(course: Course, names: Names) -> tuple[Person, ...]:
     """Who is here, and of those who left, who played."""
     seats, sites = course.room.get("seats", {}), course.room.get("sites", {})
-    there = [seat for seat, one in seats.items() if "left" not in one or names.characters_of(seat)]
+    played = {fact["seat"] for fact in course.facts("character_given")}
+    there = [seat for seat, one in seats.items() if "left" not in one or seat in played]
     return tuple(
         Person(
             name=names.seat(seat),

@@ -20,6 +20,7 @@ PUBLIC: Mapping[str, tuple[str, ...]] = {
     "bell_rang": ("step", "run"),
     "brick_carried": ("role", "site", "colour"),
     "brick_given": ("role", "to", "colour"),
+    "character_given": ("role", "seat"),
     "floor_moved": ("role", "seat"),
     "need_came_out": ("role",),
     "need_told": ("role", "to", "aloud"),

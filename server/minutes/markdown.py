@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from server.minutes.outline import Block, Faces, Items, Outline, Paragraph, Picture, Table, Title, Voices
 
 SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&$^])")
-AT_LINE_START = re.compile(r"^(\s*)([-+]|\d+(?=[.)]))", re.MULTILINE)
+BULLETS = re.compile(r"^(\s*)([-+=])", re.MULTILINE)
+NUMBERS = re.compile(r"^(\s*\d+)(?=[.)])", re.MULTILINE)
 LINKS = re.compile(r"(?i)\b(https?|ftp|www)([:.])")
 
 
@@ -23,9 +24,8 @@ def write_markdown(outline: Outline) -> str:
 
 def plain(text: str) -> str:
     """`text` as itself: no sign in it means anything, no address becomes a link."""
-    escaped = AT_LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}" if found[2] in "-+" else found[0] + "\\",
-                                SIGNS.sub(r"\\\1", text))  # fmt: skip
-    return LINKS.sub(lambda found: f"{found[1]}\\{found[2]}" if found[2] == ":" else f"{found[1]}&#46;", escaped)
+    escaped = NUMBERS.sub(r"\1\\", BULLETS.sub(r"\1\\\2", SIGNS.sub(r"\\\1", text)))
+    return LINKS.sub(lambda found: f"{found[1]}\\:" if found[2] == ":" else f"{found[1]}&#46;", escaped)
 
 
 def _on_one_line(text: str) -> str:
@@ -40,7 +40,7 @@ def _block(block: Block) -> Iterator[str]:
     elif isinstance(block, Picture):
         yield f"*{plain(block.caption)}*"
     elif isinstance(block, Voices):
-        yield from (_quoted(voice.text, voice.by) for voice in block.voices)
+        yield from (quoted(voice.text, voice.by) for voice in block.voices)
     elif isinstance(block, Items):
         yield "\n".join(_item(item.title, [item.said, *item.lines]) for item in block.items)
     elif isinstance(block, Faces):
@@ -49,9 +49,9 @@ def _block(block: Block) -> Iterator[str]:
         yield _table(block)
 
 
-def _quoted(text: str, by: str) -> str:
-    lines = [f"> {plain(line)}".rstrip() for line in text.split("\n")]
-    return "\n".join([*lines, *([">", f"> — {_on_one_line(by)}"] if by else [])])
+def quoted(text: str, by: str) -> str:
+    said = "  \n".join(f"> {plain(line)}".rstrip() for line in text.split("\n"))
+    return "\n".join([said, *([">", f"> — {_on_one_line(by)}"] if by else [])])
 
 
 def _item(title: str, lines: Sequence[str]) -> str:

@@ -38,6 +38,9 @@ class Names:
     def somebody(self) -> str:
         return self._speech("minutes-one-person")
 
+    def numbered(self, number: int) -> str:
+        return self._speech("minutes-person-numbered", number=number)
+
     def of(self, who: str) -> str:
         """A character or a seat: what brings bricks is either."""
         return self.role(who) if who in self.roles else self.seat(who)

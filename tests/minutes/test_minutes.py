@@ -157,6 +157,15 @@ def test_people_are_named_as_they_agreed_and_until_then_by_their_character() -> 
     assert [one.name for one in minutes(table).people] == ["farmer", "one person", "Paul", "Guest"]
 
 
+def test_who_played_and_left_took_part_and_who_only_looked_in_did_not() -> None:
+    table = Table("cast", "round")
+    table.seat("farmer", "nurse", "")
+    table.next()
+    table.do("s1", "leave_seat")
+    table.do("s3", "leave_seat")
+    assert [one.name for one in minutes(table).people] == ["Odile", "Samir"]
+
+
 def test_words_are_signed_as_their_author_agreed() -> None:
     table = Table("round")
     table.seat("farmer", "nurse")
@@ -245,6 +254,9 @@ def test_a_scenario_without_characters_has_minutes_of_its_free_bricks() -> None:
     found = minutes(table)
     assert (found.free_bricks, found.outcome) == (3, None)
     assert [(one.a, one.b, one.bricks) for one in found.bonds] == [(0, 1, 3)]
+    assert [one.name for one in found.builders] == ["Guest", "one person"]
+    table.do("s1", "agree_name", how="nobody")
+    assert [one.name for one in minutes(table).builders] == ["person\u00a01", "person\u00a02"]
     assert "3 bricks placed freely." in write(found, "md")
 
 

@@ -7,9 +7,10 @@ import re
 from html import unescape
 
 import pytest
+from markdown_it import MarkdownIt
 
 from server.minutes import FORMS, Minutes, write
-from server.minutes.markdown import plain
+from server.minutes.markdown import plain, quoted
 from tests.minutes.played import minutes, rehearsed
 from tests.table import Table
 
@@ -60,11 +61,20 @@ def test_the_page_needs_no_script_no_style_attribute_and_nothing_from_elsewhere(
 def test_in_markdown_no_sign_people_write_means_anything() -> None:
     assert plain("# a") == r"\# a"
     assert plain("1. a\n- b\n+ c") == "1\\. a\n\\- b\n\\+ c"
+    assert plain("title\n===\n---") == "title\n\\===\n\\---"
     assert plain("*a* _b_ `c` [d](e) <f> |g|") == r"\*a\* \_b\_ \`c\` \[d\](e) \<f\> \|g\|"
     assert plain("https://a.org") == r"https\://a.org"
     assert plain("www.a.org") == "www&#46;a.org"
     text = write(minutes(said(*NASTY)), "md")
     assert not re.search(r"(?<!\\)(<|\[|`|!\[)", text)
+
+
+@pytest.mark.parametrize("text", [*NASTY, "title\n===", "title\n---", "a\n    b", "&lt; &amp;"])
+def test_a_reader_of_markdown_shows_what_was_written(text: str) -> None:
+    page = MarkdownIt("gfm-like", {"linkify": False}).render(quoted(text, ""))
+    assert set(re.findall(r"</?(\w+)", page)) <= {"blockquote", "p", "br"}
+    shown = unescape(re.sub(r"<[^>]*>", "", page)).strip()
+    assert [line.strip() for line in shown.splitlines()] == [line.strip() for line in text.splitlines()]
 
 
 def test_as_json_every_key_is_known_and_everything_comes_back() -> None:

@@ -2,6 +2,7 @@
 minutes-kind = Minutes
 minutes-quote = “{ $text }”
 minutes-one-person = one person
+minutes-person-numbered = person { $number }
 minutes-people = { $count ->
     [one] one person
    *[other] { $count } people

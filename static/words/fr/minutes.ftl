@@ -2,6 +2,7 @@
 minutes-kind = Compte rendu
 minutes-quote = « { $text } »
 minutes-one-person = une personne
+minutes-person-numbered = personne { $number }
 minutes-people = { $count ->
     [one] une personne
    *[other] { $count } personnes
