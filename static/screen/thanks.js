@@ -1,7 +1,7 @@
 /** After the end: thanks, where the minutes are, and what was built. */
 import { Hills } from '../ui/hills.js';
 import { html, useWords } from '../ui/html.js';
-import { LastCity, hasCity, useCity } from './last_city.js';
+import { LastCity, hasCity, useCity } from '../ui/last_city.js';
 
 /** @param {{room: {[name: string]: any}}} props */
 export function Thanks({ room }) {

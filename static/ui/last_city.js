@@ -1,6 +1,6 @@
 /** The city as it stood at the end. Its parts are fetched only then: not every room has built one. */
 import { useEffect, useState } from 'preact/hooks';
-import { html, useWords } from '../ui/html.js';
+import { html, useWords } from './html.js';
 
 /** @typedef {{[name: string]: any}} Doc */
 /** @typedef {{Board: any, boardOf: (city: Doc, roles: Doc) => any, namesOf: (room: Doc, pick: (text: any) => string) => any}} Parts */
@@ -24,10 +24,10 @@ export function useCity(wanted) {
   return parts;
 }
 
-/** @param {{room: Doc, parts: Parts}} props */
-export function LastCity({ room, parts: { Board, boardOf, namesOf } }) {
+/** @param {{room: Doc, parts: Parts, fit?: 'width' | 'box'}} props */
+export function LastCity({ room, parts: { Board, boardOf, namesOf }, fit = 'box' }) {
   const t = useWords();
-  return html`<div class="thanks-city">
-    <${Board} description=${boardOf(room.city, room.roles)} words=${t} names=${namesOf(room, t.pick)} fit="box" still />
+  return html`<div class="last-city">
+    <${Board} description=${boardOf(room.city, room.roles)} words=${t} names=${namesOf(room, t.pick)} fit=${fit} still />
   </div>`;
 }

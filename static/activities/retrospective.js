@@ -1,0 +1,104 @@
+/** Keep, drop, try: everyone writes, each column has its field; then all the cards turn at once. */
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/button.js';
+import { isShown, myCards, notAnswered, shownCards } from '../ui/cards.js';
+import { classes, html } from '../ui/html.js';
+import { CardList, ScreenCards, useTurned } from '../ui/shown_cards.js';
+import { Answered, Secret, Writing } from '../ui/writing.js';
+
+/** @typedef {import('../core/view.js').View} View */
+/** @typedef {import('../core/words.js').Words} Words */
+/** @typedef {import('../ui/writing.js').Send} Send */
+/** @typedef {import('../ui/writing.js').Draft} Draft */
+
+const FIELDS = ['keep', 'drop', 'try'];
+const LIMIT = 500;
+const MOST = 5;
+const ON_SCREEN = 4;
+
+/** @param {View} view @param {Words} t */
+function sentence(view, t) {
+  if (isShown(view.run)) return t('retrospective-read');
+  const wrote = view.run.answered?.[view.seat ?? ''] || FIELDS.some((field) => myCards(view, field).length);
+  return t(wrote ? 'retrospective-more' : 'retrospective-write');
+}
+
+/** A column that is not being written in: what is begun there, and the way into it. @param {{t: Words, field: string, begun: string, count: number, onOpen: () => void}} props */
+function Closed({ t, field, begun, count, onOpen }) {
+  return html`
+    ${begun && html`<p class="second card-text">${begun}</p>`}
+    ${count > 0 && html`<p class="second">${t('cards-mine', { count })}</p>`}
+    <p><${Button} icon="pencil" label=${t(`retrospective-open-${field}`)} onPress=${onOpen}>${t('retrospective-open')}<//></p>`;
+}
+
+/** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
+function Write({ view, t, send, draft }) {
+  const [open, setOpen] = useState(FIELDS[0]);
+  return html`
+    <${Secret} view=${view} t=${t} />
+    <div class="retrospective">
+      ${FIELDS.map((field) => html`
+        <section class=${classes('sheet padded column', open === field && 'chosen')} key=${field}>
+          <h2>${t(`retrospective-${field}`)}</h2>
+          <p class="second">${t(`retrospective-${field}-help`)}</p>
+          ${open === field
+            ? html`<${Writing} view=${view} t=${t} send=${send} draft=${draft} field=${field} label=${t(`retrospective-${field}-label`)}
+                go=${t('retrospective-go')} limit=${LIMIT} most=${MOST} />`
+            : html`<${Closed} t=${t} field=${field} begun=${draft(field).value} count=${myCards(view, field).length} onOpen=${() => setOpen(field)} />`}
+        </section>`)}
+    </div>
+    <${Answered} view=${view} t=${t} />`;
+}
+
+/** @param {{view: View, t: Words, turned: boolean}} props */
+function Read({ view, t, turned }) {
+  return html`
+    <div class="retrospective">
+      ${FIELDS.map((field) => html`
+        <section class="column" key=${field}>
+          <h2>${t(`retrospective-${field}`)}</h2>
+          <${CardList} view=${view} t=${t} cards=${shownCards(view.run, field)} turned=${turned} />
+        </section>`)}
+    </div>`;
+}
+
+/** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
+function ForPlayers(props) {
+  const shown = isShown(props.view.run) || Boolean(props.view.now?.closed);
+  const turned = useTurned(shown);
+  return shown ? html`<${Read} ...${props} turned=${turned} />` : html`<${Write} ...${props} />`;
+}
+
+/** @param {{view: View, t: Words}} props */
+function ForScreen({ view, t }) {
+  const shown = isShown(view.run);
+  const turned = useTurned(shown);
+  return html`
+    ${!shown && html`<${Answered} view=${view} t=${t} />`}
+    <div class="retrospective">
+      ${FIELDS.map((field) => html`
+        <section key=${field}>
+          <h2>${t(`retrospective-${field}`)}</h2>
+          ${shown ? html`<${ScreenCards} view=${view} t=${t} cards=${shownCards(view.run, field)} most=${ON_SCREEN} turned=${turned} />`
+            : html`<p class="second">${t(`retrospective-${field}-help`)}</p>`}
+        </section>`)}
+    </div>`;
+}
+
+/** @param {{view: View, t: Words, send: Send}} props */
+function ForDesk({ view, t, send }) {
+  const turned = useTurned(isShown(view.run));
+  if (isShown(view.run)) return html`<${Read} view=${view} t=${t} turned=${turned} />`;
+  return html`
+    <${Answered} view=${view} t=${t} />
+    <p><${Button} icon="eye" onPress=${() => send('reveal_cards')}>${t('cards-reveal')}<//></p>`;
+}
+
+export default {
+  areas: ['cards', 'retrospective'],
+  sentence,
+  View: ForPlayers,
+  Screen: ForScreen,
+  Desk: ForDesk,
+  waiting: (/** @type {View} */ view) => notAnswered(view),
+};

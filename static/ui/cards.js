@@ -1,0 +1,44 @@
+/** The cards of a run for this reader: which are mine, which are shown, who has answered. Values in, values out. */
+
+/** @typedef {import('../core/patch.js').Doc} Doc */
+/** @typedef {import('../core/view.js').View} View */
+/** @typedef {{id: string, text: string, field: string, by?: string, role?: string, n?: number}} Card */
+
+/** @param {Doc | undefined} cards @param {string} field @returns {Card[]} */
+function ofField(cards, field) {
+  const all = Object.entries(cards ?? {}).map(([id, card]) => ({ id, ...card }));
+  return all.filter((card) => card.field === field);
+}
+
+/** @param {Doc} run @param {string} field @returns {Card[]} what everybody may read, in the order of the reveal */
+export const shownCards = (run, field) => ofField(run.cards, field).sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
+
+/** @param {View} view @param {string} field @returns {Card[]} what I wrote, oldest first */
+export function myCards(view, field) {
+  const mine = ofField(view.own.runs?.[view.runId]?.cards, field);
+  return mine.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+}
+
+/** @param {Doc} run @param {string} [field] */
+export const isShown = (run, field) => Boolean(run.revealed?.all || (field && run.revealed?.[field]));
+
+/** @param {Doc} room @returns {string[]} the seats that are in the room, in the order they came */
+export function seatsIn(room) {
+  const seats = /** @type {[string, Doc][]} */ (Object.entries(room.seats ?? {}));
+  return seats.filter(([, seat]) => seat.left === undefined).sort(([, a], [, b]) => a.n - b.n).map(([id]) => id);
+}
+
+/** @param {View} view @returns {{count: number, of: number}} places that have answered */
+export function answered({ room, run }) {
+  const seats = seatsIn(room);
+  return { count: seats.filter((seat) => run.answered?.[seat]).length, of: seats.length };
+}
+
+/** @param {View} view @param {string} [field] @returns {string[]} the seats that have written nothing yet; nobody can tell who, where no name is kept */
+export function notAnswered({ room, run }, field) {
+  if (run.anonymous || isShown(run, field)) return [];
+  return seatsIn(room).filter((seat) => !run.answered?.[seat]);
+}
+
+/** @param {View} view @returns {number} how many people play at this place */
+export const peopleHere = ({ room, seat }) => (seat && room.seats?.[seat]?.people) || 1;

@@ -1,0 +1,17 @@
+retrospective-write = Write what we keep, drop and try.
+retrospective-more = Write more, or wait for the bell.
+retrospective-read = Read the cards, then choose one thing to try.
+retrospective-keep = Keep
+retrospective-keep-help = What helped us build together.
+retrospective-keep-label = What do we keep?
+retrospective-drop = Drop
+retrospective-drop-help = What hindered us or slowed us down.
+retrospective-drop-label = What do we drop?
+retrospective-try = Try
+retrospective-try-help = One change for the next sprint.
+retrospective-try-label = What do we try?
+retrospective-open = Write here
+retrospective-open-keep = Write here: keep
+retrospective-open-drop = Write here: drop
+retrospective-open-try = Write here: try
+retrospective-go = Lay my card

@@ -1,0 +1,17 @@
+retrospective-write = Écrivez ce qu’on garde, ce qu’on laisse, ce qu’on essaie.
+retrospective-more = Écrivez encore, ou attendez la cloche.
+retrospective-read = Lisez les cartes, puis choisissez un essai.
+retrospective-keep = À garder
+retrospective-keep-help = Ce qui nous a aidés à bâtir ensemble.
+retrospective-keep-label = Que garde-t-on ?
+retrospective-drop = À laisser
+retrospective-drop-help = Ce qui nous a gênés ou ralentis.
+retrospective-drop-label = Que laisse-t-on ?
+retrospective-try = À essayer
+retrospective-try-help = Un changement pour le prochain sprint.
+retrospective-try-label = Qu’essaie-t-on ?
+retrospective-open = Écrire ici
+retrospective-open-keep = Écrire ici : à garder
+retrospective-open-drop = Écrire ici : à laisser
+retrospective-open-try = Écrire ici : à essayer
+retrospective-go = Poser ma carte
