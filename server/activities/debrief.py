@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from server.activities.retrospective import OneCard, is_anonymous, take_card
+from server.activities.retrospective import is_anonymous
 from server.game import cards
 from server.game.activity import Act, Activity, Command, Mind, Nothing, View
 from server.game.city import bots
@@ -76,7 +76,7 @@ class Debrief(Activity):
     writes = True
     commands = {  # noqa: RUF012
         "write_card": Command(write_card, WriteCard, anonymous=is_anonymous),
-        "take_card": Command(take_card, OneCard),
+        "take_card": Command(cards.take_card, cards.OneCard),
         "next_question": Command(next_question, who="desk", open=False),
         "reveal_cards": Command(reveal_cards, RevealCards, who="desk", open=False),
     }

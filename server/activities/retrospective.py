@@ -12,7 +12,6 @@ from server.game.activity import Act, Activity, Command, Mind, Nothing, View
 from server.game.city import bots, talk
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal
-from server.game.seats import Id
 
 FIELDS = ("keep", "drop", "try")
 TEXT_LENGTH = 500
@@ -27,20 +26,12 @@ class WriteCard(BaseModel, extra="forbid"):
     text: str
 
 
-class OneCard(BaseModel, extra="forbid"):
-    card: str = Id
-
-
 def is_anonymous(ctx: Context) -> bool:
     return bool(ctx.settings.anonymous)  # type: ignore[attr-defined]
 
 
 def write_card(ctx: Context, actor: Actor, data: WriteCard) -> Event | Refusal:
     return cards.put_card(ctx, actor, data.field, data.text, limit=TEXT_LENGTH, most=cards.MOST_PER_FIELD)
-
-
-def take_card(ctx: Context, actor: Actor, data: OneCard) -> Event | Refusal:
-    return cards.take_card(ctx, actor, data.card)
 
 
 def reveal_cards(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
@@ -53,7 +44,7 @@ class Retrospective(Activity):
     commands = {  # noqa: RUF012
         **talk.COMMANDS,
         "write_card": Command(write_card, WriteCard, anonymous=is_anonymous),
-        "take_card": Command(take_card, OneCard),
+        "take_card": Command(cards.take_card, cards.OneCard),
         "reveal_cards": Command(reveal_cards, who="desk", open=False),
     }
 

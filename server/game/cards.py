@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import BaseModel
+
 from server.game.context import Actor, Context
 from server.game.documents import plain
 from server.game.outcome import Event, Refusal, refuse
+from server.game.seats import Id
 from server.game.writing import TEXT_LENGTH, read_text
 
 MOST_PER_FIELD = 5
@@ -59,15 +62,21 @@ def _mine(ctx: Context, seat: str, field: str) -> list[str]:
     return [card for card, one in cards.items() if one["field"] == field]
 
 
-def take_card(ctx: Context, actor: Actor, card: str) -> Event | Refusal:
-    """`actor` takes a hidden card of theirs back."""
+class OneCard(BaseModel, extra="forbid"):
+    card: str = Id
+
+
+def take_card(ctx: Context, actor: Actor, data: OneCard) -> Event | Refusal:
+    """`actor` takes a card of theirs back, as long as it is hidden. The rule of every kind in which people write."""
     own = ctx.layer(f"seat:{actor.seat}").at("runs", ctx.run, "cards", default={})
-    if card not in own:
+    if data.card not in own:
         return refuse("card/unknown")
+    if data.card not in ctx.hidden.get("cards", {}):
+        return refuse("answer/too_late")
     last = len(own) == 1
     return ctx.change(
-        "card_taken", {"answered": {actor.seat: None}} if last else None, {"cards": {card: None}}
-    ).touching(f"seat:{actor.seat}", {"runs": {ctx.run: {"cards": {card: None}}}})
+        "card_taken", {"answered": {actor.seat: None}} if last else None, {"cards": {data.card: None}}
+    ).touching(f"seat:{actor.seat}", {"runs": {ctx.run: {"cards": {data.card: None}}}})
 
 
 def keep_drafts(

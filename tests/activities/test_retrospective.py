@@ -27,6 +27,15 @@ def test_cards_are_hidden_until_the_reveal_and_mine_can_be_taken_back() -> None:
     assert texts(table) == {"We asked first."}
 
 
+def test_a_card_that_has_turned_is_everybody_s_and_cannot_be_taken_back() -> None:
+    table = looking_back()
+    table.do("s1", "write_card", field="keep", text="We asked first.")
+    table.do("desk", "reveal_cards")
+    card = next(iter(table.own("s1")["runs"]["r1"]["cards"]))
+    assert table.refused("s1", "take_card", card=card) == "answer/too_late"
+    assert table.run["answered"] == {"s1": True}
+
+
 def test_five_cards_a_field_are_enough_and_unknown_fields_are_refused() -> None:
     table = looking_back()
     for n in range(5):
