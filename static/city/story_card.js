@@ -42,7 +42,7 @@ export function StoryCard({ view, story, picked, end, children }) {
         ${site && !whole ? html`<span class="letter" aria-label=${t('site-letter', { letter: letters(city)[id ?? ''] })}>${letters(city)[id ?? '']}</span>` : html`<${Face} role=${story} name="" size=${44} quiet />`}
         <span class="grow">
           <b class="story-title">${titleOf(room, story, t.pick)}</b>
-          ${whole ? html`<${By} room=${room} site=${site} />` : html`<span class="second story-for">${t('site-for', { name: t.pick(roles[story].name) })}<span class="story-need"> ${t.pick(roles[story].need.text)}</span></span>`}
+          ${whole ? html`<${By} room=${room} site=${site} />` : html`<span class="second story-for">${t('site-for', { name: t.pick(roles[story].name) })}<span class="story-need"> · ${t.pick(roles[story].need.text)}</span></span>`}
         </span>
         ${whole ? html`<${Icon} name="check" />` : end}
       </div>

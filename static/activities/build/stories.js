@@ -1,4 +1,5 @@
 /** The sprint's stories: the chosen one first, with the one yellow button. */
+import { AsksToMe } from '../../city/asks.js';
 import { stepFor } from '../../city/advice.js';
 import { placesFor } from '../../city/places.js';
 import { boardOf, isFinished, part, siteOf, storiesInHand } from '../../city/state.js';
@@ -59,6 +60,7 @@ export function Stories({ play }) {
       <div class="row apart"><h2 id="stories-title">${t('build-stories')}</h2><span class="second">${t('build-finished', { count: whole.length, of: taken.length })}</span></div>
       ${!chosen && html`<${Empty} title=${t('build-nothing-chosen')}><${Button} kind="main" onPress=${() => go({ name: 'more' })}>${t('build-more')}<//><//>`}
       ${chosen && html`<${StoryCard} key=${chosen} view=${view} story=${chosen} picked><${Main} play=${play} story=${chosen} /><//>`}
+      <${AsksToMe} view=${view} role=${play.role} act=${play.act} floor=${play.floor} t=${t} />
       ${others.map((story) => html`<${StoryCard} key=${story} view=${view} story=${story} end=${pick(story)} />`)}
       ${chosen && html`<p><${Button} kind="quiet" onPress=${() => go({ name: 'more' })}>${t('build-more')}<//></p>`}
     </section>`;

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { hasFloor, useActing } from '../../city/acting.js';
 import { adviceFor } from '../../city/advice.js';
-import { AsksToMe } from '../../city/asks.js';
 import { Hand, WhoActs } from '../../city/hand.js';
 import { boardOf, namesOf, part, siteOf, storiesInHand } from '../../city/state.js';
 import { titleOf } from '../../city/story_card.js';
@@ -104,7 +103,6 @@ function Table({ view, send, t, draft }) {
       <${TownBoard} play=${play} />
       <div class="town-column">
         <${WhoActs} view=${view} role=${role} onChoose=${playAs} />
-        ${!closed && mode.name === 'stories' && html`<${AsksToMe} view=${view} role=${role} act=${act} floor=${play.floor} t=${t} />`}
         ${!closed && html`<${PANELS[mode.name]} play=${play} />`}
       </div>
       <div class="town-tools">

@@ -1,0 +1,30 @@
+sprint-plan-sentence-tell = { $name }, tell your need, then choose together.
+sprint-plan-sentence-choose = Choose together what you will build.
+sprint-plan-sentence-check = Read the plan again: what is still missing?
+sprint-plan-wall = The wall of needs
+sprint-plan-met = met
+sprint-plan-taken = chosen
+sprint-plan-untold = { $name } has not said where yet.
+sprint-plan-choose = Choose
+sprint-plan-choose-of = Choose: { $title }
+sprint-plan-drop = Put back on the wall
+sprint-plan-drop-of = Put back on the wall: { $title }
+sprint-plan-begun = The site is already open.
+sprint-plan-hands = What we have in our hands
+sprint-plan-capacity = { $count ->
+    [0] With our bricks we cannot finish anything yet.
+    [one] With our bricks we can finish about 1 building.
+   *[other] With our bricks we can finish about { $count } buildings.
+}
+sprint-plan-told-bring = Each need that is told brings two more.
+sprint-plan-taken-count = { $count ->
+    [0] Nothing is chosen.
+    [one] 1 chosen.
+   *[other] { $count } chosen.
+}
+sprint-plan-short = Missing for them: { $bricks }.
+sprint-plan-enough = The bricks are enough for them.
+sprint-plan-undo-choose-story = Undo: choosing { $title }
+sprint-plan-undo-drop-story = Undo: putting back { $title }
+sprint-plan-undo-ask = Undo: my request to { $other }
+sprint-plan-undo-give = Undo: my brick given to { $other }
