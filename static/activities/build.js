@@ -5,7 +5,7 @@ import { sentence } from './build/sentence.js';
 import { undoName } from './build/undo_name.js';
 
 export default {
-  areas: ['build', 'site', 'talk', 'city'],
+  areas: ['build', 'site', 'talk', 'city', 'cast'],
   sentence,
   undoName,
   View: BuildView,

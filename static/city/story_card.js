@@ -13,6 +13,23 @@ export const titleOf = (room, story, pick) => room.city?.sites?.[siteOf(room.cit
 /** What is known to me of where it must stand: my own secret, what I was told, what all were told. @param {import('../core/view.js').View} view @param {string} role @returns {Doc | undefined} */
 export const wishOf = ({ room, own }, role) => own.characters?.[role]?.hidden ?? room.city?.told?.[role] ?? own.told?.[role];
 
+/** Who knows it: everybody, or I alone. @param {import('../core/view.js').View} view @param {string} role @returns {'all' | 'mine' | 'me'} */
+function knownTo({ room, own }, role) {
+  if (room.city?.told?.[role]) return 'all';
+  return own.characters?.[role]?.hidden ? 'mine' : 'me';
+}
+
+/** Where it must stand, as far as I know, and who else knows. @param {{view: import('../core/view.js').View, role: string, unknown?: string}} props */
+export function Wish({ view, role, unknown }) {
+  const t = useWords();
+  const wish = wishOf(view, role);
+  if (!wish && !unknown) return null;
+  const who = knownTo(view, role);
+  return html`<p class="story-wish"><${Icon} name="eye" /><span>
+    ${wish && who !== 'all' && html`<b>${t(`site-wish-${who}`)} </b>`}<span lang=${wish && t.languageOf(wish.text)}>${wish ? t('site-wish', { name: t.pick(view.room.roles[role].name), wish: t.pick(wish.text) }) : unknown}</span>
+  </span></p>`;
+}
+
 /** @param {{room: Doc, site: Doc}} props */
 function By({ room, site }) {
   const t = useWords();
@@ -35,7 +52,6 @@ export function StoryCard({ view, story, picked, end, children }) {
   const id = siteOf(city, story);
   const site = id ? city.sites[id] : undefined;
   const whole = site && isFinished(site, city.stories[story]);
-  const wish = wishOf(view, story);
   return html`
     <article class=${classes('story', picked && 'picked', whole && 'whole')} aria-label=${titleOf(room, story, t.pick)}>
       <div class="story-top">
@@ -47,7 +63,7 @@ export function StoryCard({ view, story, picked, end, children }) {
         ${whole ? html`<${Icon} name="check" />` : end}
       </div>
       ${!whole && html`<${Recipe} story=${city.stories[story]} site=${site} />`}
-      ${picked && !whole && wish && html`<p class="story-wish"><${Icon} name="eye" /><span>${t('site-wish', { name: t.pick(roles[story].name), wish: t.pick(wish.text) })}</span></p>`}
+      ${picked && !whole && html`<${Wish} view=${view} role=${story} />`}
       ${children}
     </article>`;
 }

@@ -2,10 +2,9 @@
 import { around, placeInWords, placesFor, sorts, suits } from '../../city/places.js';
 import { cellsOf } from '../../city/geometry.js';
 import { boardOf } from '../../city/state.js';
-import { titleOf, wishOf } from '../../city/story_card.js';
+import { Wish, titleOf, wishOf } from '../../city/story_card.js';
 import { Button } from '../../ui/button.js';
 import { html } from '../../ui/html.js';
-import { Icon } from '../../ui/icon.js';
 import { ListTwin } from '../../ui/list_twin.js';
 
 /** @typedef {import('./table.js').Play} Play */
@@ -16,7 +15,7 @@ function choices({ view, room }, story, plan, cells) {
   const description = boardOf(room.city, room.roles);
   const wish = wishOf(view, story);
   const found = sorts(description, cells, plan).map((place) => ({ ...place, fits: Boolean(wish) && suits(wish?.where, description, cellsOf(plan, ...place.cell)) }));
-  return { wish, found: [...found.filter((place) => place.fits), ...found.filter((place) => !place.fits)] };
+  return [...found.filter((place) => place.fits), ...found.filter((place) => !place.fits)];
 }
 
 /** @param {Play} play @param {string} plan @returns {import('../../city/geometry.js').Cell[]} */
@@ -27,7 +26,7 @@ export function PlaceList({ play, story, go, onGo }) {
   const { t, mode, room, floor } = play;
   const { plan } = room.city.stories[story];
   const cells = cellsNow(play, plan);
-  const { wish, found } = choices(play, story, plan, cells);
+  const found = choices(play, story, plan, cells);
   const at = mode.at && cells.some((cell) => String(cell) === String(mode.at)) ? mode.at : undefined;
   const words = (/** @type {Pick<Place, 'near' | 'far'>} */ place) => placeInWords(place, t);
   const items = found.map((place) => ({
@@ -36,8 +35,7 @@ export function PlaceList({ play, story, go, onGo }) {
   }));
   const why = !floor ? t('build-not-your-turn') : !at ? t('build-place-why') : undefined;
   return html`
-    ${wish && html`<p class="story-wish"><${Icon} name="eye" /><span>${t('site-wish', { name: t.pick(room.roles[story].name), wish: t.pick(wish.text) })}</span></p>`}
-    ${!wish && html`<p class="story-wish"><${Icon} name="eye" /><span>${t('build-place-unknown', { name: t.pick(room.roles[story].name) })}</span></p>`}
+    <${Wish} view=${play.view} role=${story} unknown=${t('build-place-unknown', { name: t.pick(room.roles[story].name) })} />
     ${at && html`<p><b>${t('build-place-at')}</b> ${words(around(boardOf(room.city, room.roles), cellsOf(plan, ...at)))}</p>`}
     <${Button} kind="main" wide why=${why} onPress=${onGo}>${go}<//>
     <div class="place-list"><${ListTwin} label=${t('build-places')} items=${items}

@@ -21,7 +21,7 @@ export function sentence(view, t) {
   const { room } = view;
   if (view.run.free) return t('build-sentence-free');
   const role = myRole(view);
-  if (!role) return t('build-sentence-watch');
+  if (!role) return t(view.place === 'play' ? 'cast-sentence' : 'build-sentence-watch');
   if (inTurn(view) && !hasFloor(view, role)) return waiting(view, t);
   const advice = adviceFor(room, role);
   const name = (/** @type {string | undefined} */ one) => (one ? t.pick(room.roles[one]?.name) : '');

@@ -8,6 +8,7 @@ import { titleOf } from '../../city/story_card.js';
 import { Talk } from '../../city/talk.js';
 import { Board } from '../../city/view.js';
 import { html } from '../../ui/html.js';
+import { Choose } from '../cast/choose.js';
 import { FreeTable } from './free.js';
 import { Naming } from './naming.js';
 import { Place } from './place.js';
@@ -112,13 +113,13 @@ function Table({ view, send, t, draft }) {
     </div>`;
 }
 
-/** @param {{view: View, t: Words}} props */
-const Watching = ({ view, t }) => html`<div class="town-board alone">
-  <${Board} description=${boardOf(view.room.city, view.room.roles)} words=${t} names=${namesOf(view.room, t.pick)} fit="box" />
-</div>`;
+/** Who comes while the others build takes a character and joins in. @param {{view: View, t: Words, send: import('../../city/acting.js').Send}} props */
+const Joining = ({ view, t, send }) => html`
+  <div class="town-board joining"><${Board} description=${boardOf(view.room.city, view.room.roles)} words=${t} names=${namesOf(view.room, t.pick)} fit="box" /></div>
+  ${!view.now?.closed && html`<div class="cast"><${Choose} view=${view} t=${t} send=${send} onlyFree /></div>`}`;
 
 /** @param {{view: View, send: any, t: Words, draft: any}} props */
 export function BuildView(props) {
   if (props.view.run.free) return html`<${FreeTable} ...${props} />`;
-  return props.view.roles.length ? html`<${Table} ...${props} />` : html`<${Watching} ...${props} />`;
+  return props.view.roles.length ? html`<${Table} ...${props} />` : html`<${Joining} ...${props} />`;
 }

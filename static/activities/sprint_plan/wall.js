@@ -2,7 +2,7 @@
 import { PlanPicture } from '../../city/plan_picture.js';
 import { Recipe } from '../../city/recipe.js';
 import { part, played, siteOf } from '../../city/state.js';
-import { titleOf, wishOf } from '../../city/story_card.js';
+import { Wish, titleOf } from '../../city/story_card.js';
 import { Button } from '../../ui/button.js';
 import { classes, html } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
@@ -39,13 +39,12 @@ function Card({ view, story, act, t }) {
   const { city, roles } = view.room;
   const one = city.stories[story];
   const id = siteOf(city, story);
-  const wish = wishOf(view, story);
   const title = titleOf(view.room, story, t.pick);
   return html`
     <li class=${classes('need', one.chosen && !one.met && 'chosen', one.met && 'met')}>
       <${Need} view=${view} story=${story} t=${t} />
       ${!one.met && html`<${Recipe} story=${one} site=${id && city.sites[id]} />`}
-      ${!one.met && html`<p class="story-wish"><${Icon} name="eye" /><span>${wish ? t.pick(wish.text) : t('sprint-plan-untold', { name: t.pick(roles[story].name) })}</span></p>`}
+      ${!one.met && html`<${Wish} view=${view} role=${story} unknown=${t('sprint-plan-untold', { name: t.pick(roles[story].name) })} />`}
       ${!one.met && act && html`<p class="need-act">${one.chosen
         ? html`<${Button} little why=${id ? t('sprint-plan-begun') : undefined} label=${t('sprint-plan-drop-of', { title })} onPress=${() => act('drop_story', { story })}>${t('sprint-plan-drop')}<//>`
         : html`<${Button} little label=${t('sprint-plan-choose-of', { title })} onPress=${() => act('choose_story', { story })}>${t('sprint-plan-choose')}<//>`}</p>`}

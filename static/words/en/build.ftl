@@ -1,5 +1,5 @@
 build-sentence-free = Take a colour, put your bricks.
-build-sentence-watch = Watch the town, you will play soon.
+build-sentence-watch = Build together, brick after brick.
 build-wait = { $name } is playing. Prepare your turn.
 build-wait-next = { $name } is playing. You are next.
 build-sentence-carry = { $name }, put one { $brick } on site { $letter }.

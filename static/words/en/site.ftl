@@ -16,6 +16,8 @@ site-finished-by = Finished by { $names }
 site-letter = site { $letter }
 site-for = for { $name }
 site-wish = { $name }: “{ $wish }”
+site-wish-mine = Only you know.
+site-wish-me = You were told this alone.
 site-my-bricks = My bricks
 site-in-hand = { $count ->
     [0] none in hand

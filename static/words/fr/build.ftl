@@ -1,5 +1,5 @@
 build-sentence-free = Prenez une couleur, posez vos briques.
-build-sentence-watch = Regardez la ville, vous jouerez bientôt.
+build-sentence-watch = Bâtissez ensemble, brique après brique.
 build-wait = { $name } joue. Préparez votre tour.
 build-wait-next = { $name } joue. Vous êtes ensuite.
 build-sentence-carry = { $name }, posez une { $brick } au chantier { $letter }.

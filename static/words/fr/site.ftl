@@ -16,6 +16,8 @@ site-finished-by = Fini par { $names }
 site-letter = chantier { $letter }
 site-for = pour { $name }
 site-wish = { $name } : « { $wish } »
+site-wish-mine = Personne d’autre ne le sait.
+site-wish-me = On vous l’a confié.
 site-my-bricks = Mes briques
 site-in-hand = { $count ->
     [0] aucune en main
