@@ -63,7 +63,7 @@ export function StoryCard({ view, story, picked, end, children }) {
         ${whole ? html`<${Icon} name="check" />` : end}
       </div>
       ${!whole && html`<${Recipe} story=${city.stories[story]} site=${site} />`}
-      ${picked && !whole && html`<${Wish} view=${view} role=${story} />`}
       ${children}
+      ${picked && !whole && html`<${Wish} view=${view} role=${story} />`}
     </article>`;
 }

@@ -1,4 +1,5 @@
 /** Choosing a place: on the board, or from a short list of places in words. */
+import { useState } from 'preact/hooks';
 import { around, placeInWords, placesFor, sorts, suits } from '../../city/places.js';
 import { cellsOf } from '../../city/geometry.js';
 import { boardOf } from '../../city/state.js';
@@ -10,6 +11,8 @@ import { ListTwin } from '../../ui/list_twin.js';
 /** @typedef {import('./table.js').Play} Play */
 /** @typedef {import('../../city/places.js').Place} Place */
 
+const FIRST = 6; // as many places as a phone shows without getting lost
+
 /** Those that meet what is known of the wish come first. @param {Play} play @param {string} story @param {string} plan @param {import('../../city/geometry.js').Cell[]} cells */
 function choices({ view, room }, story, plan, cells) {
   const description = boardOf(room.city, room.roles);
@@ -20,6 +23,16 @@ function choices({ view, room }, story, plan, cells) {
 
 /** @param {Play} play @param {string} plan @returns {import('../../city/geometry.js').Cell[]} */
 const cellsNow = ({ room, mode }, plan) => placesFor(boardOf(room.city, room.roles), plan, mode.name === 'power' ? mode.site : undefined);
+
+/** The first places of a list; all of them for who asks. @param {{t: Play['t'], items: import('../../ui/list_twin.js').Item[], onPick: (id: string) => unknown}} props */
+export function ShortList({ t, items, onPick }) {
+  const [all, showAll] = useState(false);
+  const shown = all ? items : items.filter((item, i) => i < FIRST || item.picked);
+  return html`<div class="place-list">
+    <${ListTwin} label=${t('build-places')} items=${shown} onPick=${onPick} />
+    ${shown.length < items.length && html`<p><${Button} kind="quiet" onPress=${() => showAll(true)}>${t('build-places-all', { count: items.length })}<//></p>`}
+  </div>`;
+}
 
 /** The list of places, the chosen one in words, and the button. @param {{play: Play, story: string, go: string, onGo: () => unknown}} props */
 export function PlaceList({ play, story, go, onGo }) {
@@ -38,8 +51,7 @@ export function PlaceList({ play, story, go, onGo }) {
     <${Wish} view=${play.view} role=${story} unknown=${t('build-place-unknown', { name: t.pick(room.roles[story].name) })} />
     ${at && html`<p><b>${t('build-place-at')}</b> ${words(around(boardOf(room.city, room.roles), cellsOf(plan, ...at)))}</p>`}
     <${Button} kind="main" wide why=${why} onPress=${onGo}>${go}<//>
-    <div class="place-list"><${ListTwin} label=${t('build-places')} items=${items}
-      onPick=${(/** @type {string} */ id) => play.go({ ...mode, at: /** @type {any} */ (id.split(',').map(Number)) })} /></div>`;
+    <${ShortList} t=${t} items=${items} onPick=${(/** @type {string} */ id) => play.go({ ...mode, at: /** @type {any} */ (id.split(',').map(Number)) })} />`;
 }
 
 /** @param {{play: Play}} props */

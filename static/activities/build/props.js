@@ -4,7 +4,7 @@ import { boardOf, part } from '../../city/state.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { html } from '../../ui/html.js';
-import { ListTwin } from '../../ui/list_twin.js';
+import { ShortList } from './place.js';
 
 /** @typedef {import('./table.js').Play} Play */
 
@@ -31,7 +31,7 @@ export function Props({ play }) {
         ${KINDS.map((kind) => html`<${Button} key=${kind} pressed=${mode.kind === kind} onPress=${() => go(withProp(play, kind))}>${t(`build-prop-${kind}`)}<//>`)}
       </div>
       <${Field} label=${t('build-props-word')} value=${mode.word ?? ''} limit=${30} onInput=${(/** @type {string} */ word) => go({ ...mode, word })} hint=${t('build-props-word-hint')} />
-      ${rest > 0 && mode.kind && html`<p>${t('build-props-how')}</p><div class="place-list"><${ListTwin} label=${t('build-places')} items=${items} onPick=${put} /></div>`}
+      ${rest > 0 && mode.kind && html`<p>${t('build-props-how')}</p><${ShortList} t=${t} items=${items} onPick=${put} />`}
       <p><${Button} kind="main" wide onPress=${() => go({ name: 'stories' })}>${t('build-props-done')}<//></p>
     </section>`;
 }

@@ -8,7 +8,7 @@ import { Outcome } from './outcome.js';
 import { Result } from './results.js';
 import { reviewed, underReview } from './sites.js';
 
-const ROOM = 2; // answers beside the outcome
+const ROOM = 2; // answers beside the building that is looked at, or beside the outcome
 
 /** @param {{view: import('../../core/view.js').View, t: import('../../core/words.js').Words}} props */
 export function ReviewScreen({ view, t }) {
@@ -20,8 +20,8 @@ export function ReviewScreen({ view, t }) {
       <div class="screen-board"><${Board} description=${boardOf(room.city, room.roles)} words=${t} names=${namesOf(room, t.pick)} fit="box" selected=${now} /></div>
       <div class="screen-column">
         ${now && html`<div class="screen-story"><${Face} role=${story} name="" size=${60} quiet /><span class="grow"><b>${titleOf(room, story, t.pick)}</b><br />${t.pick(room.roles[story].need.text)}</span></div>`}
-        <ul class="screen-stories">${reviewed(view).slice(0, now ? ROOM - 1 : ROOM).map((id) => html`<${Result} key=${id} view=${view} id=${id} t=${t} />`)}</ul>
-        <${Outcome} view=${view} t=${t} />
+        <ul class="screen-stories">${reviewed(view).slice(0, now ? ROOM : ROOM - 1).map((id) => html`<${Result} key=${id} view=${view} id=${id} t=${t} />`)}</ul>
+        ${!now && html`<${Outcome} view=${view} t=${t} />`}
       </div>
     </div>`;
 }

@@ -44,6 +44,7 @@ build-place-at = Here:
 build-place-go = Build here
 build-place-why = Choose a place first.
 build-place-fits = as wished
+build-places-all = See all { $count } kinds of places
 build-places = Places
 build-power = My power
 build-power-title = My power

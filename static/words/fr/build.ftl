@@ -45,6 +45,7 @@ build-place-at = Ici :
 build-place-go = Bâtir ici
 build-place-why = Choisissez d’abord un endroit.
 build-place-fits = comme demandé
+build-places-all = Voir les { $count } sortes d’endroits
 build-places = Endroits
 build-power = Mon pouvoir
 build-power-title = Mon pouvoir
