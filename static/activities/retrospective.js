@@ -26,6 +26,7 @@ function sentence(view, t) {
 /** A column that is not being written in: what is begun there, and the way into it. @param {{t: Words, field: string, begun: string, count: number, onOpen: () => void}} props */
 function Closed({ t, field, begun, count, onOpen }) {
   return html`
+    <p class="second">${t(`retrospective-${field}-help`)}</p>
     ${begun && html`<p class="second card-text">${begun}</p>`}
     ${count > 0 && html`<p class="second">${t('cards-mine', { count })}</p>`}
     <p><${Button} icon="pencil" label=${t(`retrospective-open-${field}`)} onPress=${onOpen}>${t('retrospective-open')}<//></p>`;
@@ -35,19 +36,17 @@ function Closed({ t, field, begun, count, onOpen }) {
 function Write({ view, t, send, draft }) {
   const [open, setOpen] = useState(FIELDS[0]);
   return html`
-    <${Secret} view=${view} t=${t} />
+    <div class="cards-above"><${Secret} view=${view} t=${t} /><${Answered} view=${view} t=${t} /></div>
     <div class="retrospective">
       ${FIELDS.map((field) => html`
         <section class=${classes('sheet padded column', open === field && 'chosen')} key=${field}>
           <h2>${t(`retrospective-${field}`)}</h2>
-          <p class="second">${t(`retrospective-${field}-help`)}</p>
           ${open === field
-            ? html`<${Writing} view=${view} t=${t} send=${send} draft=${draft} field=${field} label=${t(`retrospective-${field}-label`)}
+            ? html`<${Writing} view=${view} t=${t} send=${send} draft=${draft} field=${field} label=${t(`retrospective-${field}-help`)}
                 go=${t('retrospective-go')} limit=${LIMIT} most=${MOST} />`
             : html`<${Closed} t=${t} field=${field} begun=${draft(field).value} count=${myCards(view, field).length} onOpen=${() => setOpen(field)} />`}
         </section>`)}
-    </div>
-    <${Answered} view=${view} t=${t} />`;
+    </div>`;
 }
 
 /** @param {{view: View, t: Words, turned: boolean}} props */

@@ -1,0 +1,13 @@
+happening-choose = Choisissez ce que fait la ville.
+happening-wait = Attendez la cloche, ou changez d’avis.
+happening-read = Lisez ce qui arrive à la ville.
+happening-secret = Personne ne voit votre choix. À la cloche, on dit seulement combien ont choisi quoi.
+happening-mine = Votre choix
+happening-won = C’est ce que le plus grand nombre a choisi, et cela arrive :
+happening-by-lot = Personne n’a choisi : le sort a décidé, et cela arrive :
+happening-count = { $count ->
+    [0] personne
+    [one] 1 voix
+   *[other] { $count } voix
+}
+happening-all = Tous ont choisi : vous pouvez sonner la cloche.
