@@ -36,6 +36,7 @@ def test_it_writes_five_short_files_about_the_new_kind(tree: Path) -> None:
     new = {path: text.decode() for path, text in files(tree).items() if path not in before}
     assert sorted(new) == sorted(written) and len(new) == 5
     assert not [path for path, text in new.items() if "my_kind" in text or "MyKind" in text or "my-kind" in text]
+    assert "minutes-one-word-each = " in new[f"static/words/en/{KIND}.ftl"]  # as the minutes ask for it
     assert max(text.count("\n") for text in new.values()) <= 60
 
 
