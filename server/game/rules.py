@@ -57,8 +57,7 @@ class Rules:
         ctx = self.place(ctx)
         found = self.command(ctx, name)
         if found is None:
-            known = any(name in kind.commands for kind in self.kinds.values())
-            return refuse("step/over" if known and ctx.run else "command/unknown", name=name[:40], step=ctx.step)
+            return self._not_here(ctx, name)
         refusal = self._may(ctx, actor, name, found, data)
         if refusal:
             return refusal
@@ -69,6 +68,14 @@ class Rules:
         if isinstance(made, Event) and name in {"remove_seat", "leave_seat"}:
             return self._without(ctx, made, actor.seat or payload.seat)  # type: ignore[attr-defined]
         return made
+
+    def _not_here(self, ctx: Context, name: str) -> Refusal:
+        """Why there is no command `name` where the room is."""
+        if not any(name in kind.commands for kind in self.kinds.values()):
+            return refuse("command/unknown", name=name[:40])
+        if ctx.room.at("state", "ended"):
+            return refuse("room/ended")
+        return refuse("step/over", step=ctx.step) if ctx.run else refuse("room/not_started")
 
     def _may(self, ctx: Context, actor: Actor, name: str, found: Command, data: Mapping[str, Any]) -> Refusal | None:
         if found.who not in ("anyone", actor.kind):
