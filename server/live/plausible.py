@@ -22,7 +22,8 @@ def implausible(value: Any, field: str = "", depth: int = 0) -> Refusal | None:
         return refuse("command/too_deep", limit=DEEPEST)
     inside = value.items() if isinstance(value, dict) else enumerate(value)
     for key, one in inside:
-        found = implausible(one, f"{field}.{str(key)[:40]}".lstrip("."), depth + 1)
+        wrong_key = _bad_text(key, field) if isinstance(key, str) else None
+        found = wrong_key or implausible(one, f"{field}.{str(key)[:40]}".lstrip("."), depth + 1)
         if found:
             return found
     return None

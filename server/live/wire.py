@@ -146,7 +146,7 @@ class Wire:
         )
         wait = reader.bucket.wait(now) or crowd.wait(now)
         if reader.bucket.spent:
-            self._server.disconnect(reader.sid, namespace=NAMESPACE)
+            self._server.eio.disconnect(reader.engine_sid)  # the whole line: what is still in it is not read
         return refuse("command/slow_down", seconds=max(1, round(wait))) if wait else None
 
     # --- what browsers hear

@@ -204,6 +204,8 @@ class Keeper:
     def missing(self, layer: str, have: object) -> list[LayerPatch] | None:
         """What a reader at revision `have` of `layer` misses; None when they need the whole document."""
         rev = self.revs.get(layer, 0)
+        if type(have) is not int:  # True would pass for 1
+            return None
         if have == rev:
             return []
         recent = list(self._recent.get(layer, ()))
