@@ -18,14 +18,14 @@ from tests.live.serving import ROOT
 
 BRICK = {"x": 1, "y": 7, "colour": "lake"}
 SITTER = """
-import sys, time
+import sys
 from tests.live.browser import Browser
 url, code, key = sys.argv[1:]
 browser = Browser(url, code, key).connect()
 print("here", flush=True)
 while True:
     browser.sync()
-    time.sleep(1)
+    browser.client.sleep(1)
 """
 
 
