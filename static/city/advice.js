@@ -94,9 +94,10 @@ export function adviceFor(room, role) {
   const open = of('open').sort((a, b) => Number(b.story === role) - Number(a.story === role));
   const found = answer(room, role) ?? carry[0] ?? open[0] ?? of('name')[0];
   if (found) return found;
+  if (taken.length === 0) return { do: 'choose' };
   if (!room.city.stories?.[role]?.heard && !isTold(room.city, role)) return { do: 'tell' };
   const ask = of('ask', 'ask_need')[0];
   if (ask) return ask;
   if (canUsePower(room, role) && steps.some((step) => step.do !== 'done')) return { do: 'power' };
-  return taken.length === 0 ? { do: 'choose' } : of('asked', 'lack')[0] ?? { do: 'talk' };
+  return of('asked', 'lack')[0] ?? { do: 'talk' };
 }

@@ -6,7 +6,7 @@ import { BrickToken } from './token.js';
 
 /** @typedef {{[name: string]: any}} Doc */
 
-const ROW = 6; // more than this of a colour is counted in figures
+const ROW = 5; // more than this are counted in figures
 
 /** @param {{room: Doc, role: string}} props */
 export function Hand({ room, role }) {
@@ -19,8 +19,8 @@ export function Hand({ room, role }) {
       <ul class="hand-bricks">
         ${Object.entries(hand).map(([colour, many]) => html`
           <li key=${colour} aria-label=${colour === 'wild' ? t('site-wild', { count: many }) : t(`city-bricks-${colour}`, { count: many })}>
-            ${colour === 'wild' ? html`<span class="wild" aria-hidden="true">?</span>` : Array.from({ length: Math.min(many, many > ROW ? 1 : many) }, () => html`<${BrickToken} colour=${colour} />`)}
-            ${(many > ROW || colour === 'wild') && html`<span aria-hidden="true">× ${many}</span>`}
+            ${colour === 'wild' ? html`<span class="wild" aria-hidden="true">?</span>` : Array.from({ length: count > ROW ? 1 : many }, () => html`<${BrickToken} colour=${colour} />`)}
+            ${(count > ROW || colour === 'wild') && html`<span aria-hidden="true">× ${many}</span>`}
           </li>`)}
       </ul>
     </section>`;

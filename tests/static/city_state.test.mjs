@@ -79,9 +79,11 @@ test('each one is told to do what they can: carry, answer, open, tell, ask', () 
   assert.equal(adviceFor(world, 'farmer').from, undefined);
   delete world.city.sites.t9;
   assert.deepEqual(adviceFor(world, 'farmer'), { do: 'open', story: 'farmer' });
+  world.city.sites.t9 = { ...room().city.sites.t9, story: 'nurse', plan: 'clinic', bricks: {} };
   delete world.city.stories.farmer.chosen;
-  delete world.city.stories.nurse.chosen;
   assert.deepEqual(adviceFor(world, 'farmer'), { do: 'tell' });
+  delete world.city.stories.nurse.chosen;
+  assert.deepEqual(adviceFor(world, 'farmer'), { do: 'choose' });
 });
 
 test('who has nothing a site wants asks who has it, once, or the one who could bring it', () => {

@@ -45,7 +45,7 @@ export function FreeTable({ view, send, t }) {
   const mine = bricks.filter((brick) => brick.by === view.seat).length;
   const open = !view.now?.closed;
   return html`
-    <div class="town">
+    <div class="town free">
       <div class="town-board">
         <${Board} description=${boardOf(city, view.room.roles)} words=${t} fit="box" onParcel=${open ? (/** @type {{x: number, y: number}} */ { x, y }) => put(x, y) : undefined} />
       </div>

@@ -1,5 +1,4 @@
-/** What else I can do: talk, my power, a tree, pass. */
-import { inTurn } from '../../city/acting.js';
+/** What else I can do: talk, my power, a tree. */
 import { asksTo } from '../../city/advice.js';
 import { Button } from '../../ui/button.js';
 import { html } from '../../ui/html.js';
@@ -8,14 +7,12 @@ import { withProp } from './props.js';
 
 /** @param {{play: import('./table.js').Play}} props */
 export function OtherActs({ play }) {
-  const { view, room, role, t, act, go, floor } = play;
-  const passed = view.run.turn?.passed?.[role];
+  const { room, role, t, go } = play;
   const asked = asksTo(room.city, role).length;
   return html`
     <div class="tools">
-      <${Button} icon="messages-square" onPress=${() => go({ name: 'talk' })}>${asked ? t('build-talk-asked', { count: asked }) : t('build-talk')}<//>
-      <${Button} icon="sparkles" why=${isUsed(play) ? t('build-power-used') : undefined} onPress=${() => go({ name: 'power' })}>${t('build-power')}<//>
-      <${Button} icon="tree-pine" onPress=${() => go(withProp(play, 'tree'))}>${t('build-props')}<//>
-      ${inTurn(view) && floor && html`<${Button} onPress=${() => act(passed ? 'end_turn' : 'pass_turn')}>${t(passed ? 'build-end-turn' : 'build-pass')}<//>`}
+      <${Button} little icon="messages-square" onPress=${() => go({ name: 'talk' })}>${asked ? t('build-talk-asked', { count: asked }) : t('build-talk')}<//>
+      <${Button} little icon="sparkles" why=${isUsed(play) ? t('build-power-used') : undefined} onPress=${() => go({ name: 'power' })}>${t('build-power')}<//>
+      <${Button} little icon="tree-pine" onPress=${() => go(withProp(play, 'tree'))}>${t('build-props')}<//>
     </div>`;
 }

@@ -1,6 +1,7 @@
 /** The sprint's stories: the chosen one first, with the one yellow button. */
+import { inTurn } from '../../city/acting.js';
 import { AsksToMe } from '../../city/asks.js';
-import { stepFor } from '../../city/advice.js';
+import { adviceFor, stepFor } from '../../city/advice.js';
 import { placesFor } from '../../city/places.js';
 import { boardOf, isFinished, part, siteOf, storiesInHand } from '../../city/state.js';
 import { StoryCard } from '../../city/story_card.js';
@@ -25,15 +26,24 @@ function doing({ act, go, ...play }, step) {
   if (step.do === 'name') return () => go({ name: 'name', site });
   if (step.do === 'ask') return () => act('ask', { to, colour, site });
   if (step.do === 'ask_need') return () => act('ask', { to });
-  return () => go({ name: 'talk' });
+  if (step.do === 'power') return () => go({ name: 'power' });
+  return () => go({ name: 'talk', ask: step.do === 'tell' ? 'tell' : undefined });
 }
 
 const NEEDS_FLOOR = ['open', 'carry'];
 
+/** For a story that waits for others, what the sentence at the top says comes first. @param {Play} play @param {string} story @returns {Act} */
+function nextFor({ room, role, picked }, story) {
+  const step = stepFor(room, role, story);
+  const advice = adviceFor(room, role);
+  const waits = !['open', 'carry', 'name'].includes(step.do);
+  return waits && !picked && ['tell', 'power'].includes(advice.do) ? advice : step;
+}
+
 /** @param {{play: Play, story: string}} props */
 function Main({ play, story }) {
-  const { room, role, t, floor } = play;
-  const step = stepFor(room, role, story);
+  const { room, t, floor } = play;
+  const step = nextFor(play, story);
   if (step.do === 'done') return null;
   const other = step.to ? t.pick(room.roles[step.to].name) : '';
   const brick = step.colour ? t(`city-brick-${step.colour}`) : '';
@@ -43,6 +53,14 @@ function Main({ play, story }) {
     <${Button} kind="main" wide why=${why} onPress=${doing(play, step)}>${t(`build-do-${step.do.replace('_', '-')}`, { brick, one, other })}<//>
     ${step.do === 'asked' && html`<p class="small second">${t('build-asked-more', { other })}</p>`}
     ${step.do === 'carry' && play.view.run.by_hand && html`<${Button} kind="quiet" onPress=${() => play.act('declare_done', { site: step.site })}>${t('build-by-hand')}<//>`}`;
+}
+
+/** In turn: once I may let it go by; later I may end it. @param {{play: Play}} props */
+function Pass({ play }) {
+  const { view, role, t, act, floor } = play;
+  if (!inTurn(view) || !floor) return null;
+  const passed = view.run.turn.passed?.[role];
+  return html`<${Button} wide onPress=${() => act(passed ? 'end_turn' : 'pass_turn')}>${t(passed ? 'build-end-turn' : 'build-pass')}<//>`;
 }
 
 /** @param {{play: Play}} props */
@@ -58,8 +76,9 @@ export function Stories({ play }) {
   return html`
     <section class="stories" aria-labelledby="stories-title">
       <div class="row apart"><h2 id="stories-title">${t('build-stories')}</h2><span class="second">${t('build-finished', { count: whole.length, of: taken.length })}</span></div>
-      ${!chosen && html`<${Empty} title=${t('build-nothing-chosen')}><${Button} kind="main" onPress=${() => go({ name: 'more' })}>${t('build-more')}<//><//>`}
+      ${!chosen && html`<${Empty} title=${t('build-nothing-chosen')}><${Button} kind="main" onPress=${() => go({ name: 'more' })}>${t('build-more-first')}<//><//>`}
       ${chosen && html`<${StoryCard} key=${chosen} view=${view} story=${chosen} picked><${Main} play=${play} story=${chosen} /><//>`}
+      <${Pass} play=${play} />
       <${AsksToMe} view=${view} role=${play.role} act=${play.act} floor=${play.floor} t=${t} />
       ${others.map((story) => html`<${StoryCard} key=${story} view=${view} story=${story} end=${pick(story)} />`)}
       ${chosen && html`<p><${Button} kind="quiet" onPress=${() => go({ name: 'more' })}>${t('build-more')}<//></p>`}

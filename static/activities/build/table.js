@@ -43,6 +43,7 @@ import { OtherActs } from './other_acts.js';
  * @property {Mode} mode
  * @property {(mode: Mode) => void} go
  * @property {string | undefined} chosen the chosen story
+ * @property {boolean} picked it was chosen by hand
  * @property {(story: string) => void} choose
  */
 
@@ -97,7 +98,7 @@ function Table({ view, send, t, draft }) {
   const { role = '', act, choose: playAs } = useActing(view, send);
   const { room } = view;
   const chosen = chosenStory(view, role, wanted);
-  const play = { view, room, role, act, floor: hasFloor(view, role), t, draft, mode, go, chosen, choose };
+  const play = { view, room, role, act, floor: hasFloor(view, role), t, draft, mode, go, chosen, picked: chosen === wanted, choose };
   const closed = Boolean(view.now?.closed);
   return html`
     <div class="town">

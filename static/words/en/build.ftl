@@ -23,6 +23,7 @@ build-choose = Choose
 build-choose-of = Choose: { $title }
 build-nothing-chosen = The group has not planned anything to build.
 build-more = Take another story
+build-more-first = Take a story
 build-more-title = Still on the wall
 build-more-none = All stories are taken.
 build-take = Take
@@ -33,6 +34,8 @@ build-do-carry = Put 1 { $brick }
 build-do-name = Give it a name
 build-do-ask = Ask { $other } for { $one }
 build-do-ask-need = Ask { $other } what they need
+build-do-tell = Tell my hidden need
+build-do-power = Use my power
 build-do-asked = Talk to the others
 build-do-lack = Talk to the others
 build-asked-more = { $other } has your request.
@@ -81,10 +84,10 @@ build-name-sentence = A sentence about it
 build-name-hint = Everyone will read them, also in the minutes.
 build-name-why = Write a name first.
 build-name-go = Give this name
-build-talk = Talk to the others
+build-talk = Talk
 build-talk-asked = { $count ->
-    [one] Talk: 1 request for you
-   *[other] Talk: { $count } requests for you
+    [one] Talk: 1 request
+   *[other] Talk: { $count } requests
 }
 build-pass = Pass my turn (once)
 build-end-turn = End my turn
@@ -98,16 +101,16 @@ build-free-count = { $count ->
     [one] 1 brick on the board, { $mine } of them yours.
    *[other] { $count } bricks on the board, { $mine } of them yours.
 }
-build-undo-open-site = Undo: the site, { $title }
-build-undo-carry-brick = Undo: my brick, { $title }
+build-undo-open-site = the site, { $title }
+build-undo-carry-brick = my brick, { $title }
 build-undo-place-prop = { $kind ->
-    [tree] Undo: my tree
-    [bench] Undo: my bench
-   *[flag] Undo: my flag
+    [tree] my tree
+    [bench] my bench
+   *[flag] my flag
 }
-build-undo-place-brick = Undo: my last brick
-build-undo-declare-done = Undo: built by hand, { $title }
-build-undo-name-building = Undo: the name given
-build-undo-choose-story = Undo: taking { $title }
-build-undo-ask = Undo: my request to { $other }
-build-undo-give = Undo: my brick given to { $other }
+build-undo-place-brick = my last brick
+build-undo-declare-done = built by hand, { $title }
+build-undo-name-building = the name given
+build-undo-choose-story = taking { $title }
+build-undo-ask = my request to { $other }
+build-undo-give = my brick given to { $other }

@@ -24,7 +24,7 @@ sprint-plan-taken-count = { $count ->
 }
 sprint-plan-short = Missing for them: { $bricks }.
 sprint-plan-enough = The bricks are enough for them.
-sprint-plan-undo-choose-story = Undo: choosing { $title }
-sprint-plan-undo-drop-story = Undo: putting back { $title }
-sprint-plan-undo-ask = Undo: my request to { $other }
-sprint-plan-undo-give = Undo: my brick given to { $other }
+sprint-plan-undo-choose-story = choosing { $title }
+sprint-plan-undo-drop-story = putting back { $title }
+sprint-plan-undo-ask = my request to { $other }
+sprint-plan-undo-give = my brick given to { $other }

@@ -24,6 +24,7 @@ build-choose = Choisir
 build-choose-of = Choisir : { $title }
 build-nothing-chosen = Le groupe n’a rien prévu de bâtir.
 build-more = Prendre une autre demande
+build-more-first = Prendre une demande
 build-more-title = Encore au mur
 build-more-none = Toutes les demandes sont prises.
 build-take = Prendre
@@ -34,6 +35,8 @@ build-do-carry = Poser 1 { $brick }
 build-do-name = Donner un nom
 build-do-ask = Demander { $one } à { $other }
 build-do-ask-need = Demander à { $other } son besoin
+build-do-tell = Dire mon besoin caché
+build-do-power = Utiliser mon pouvoir
 build-do-asked = Parler aux autres
 build-do-lack = Parler aux autres
 build-asked-more = { $other } a votre demande.
@@ -82,10 +85,10 @@ build-name-sentence = Une phrase sur lui
 build-name-hint = Tout le monde les lira, aussi dans le compte rendu.
 build-name-why = Écrivez d’abord un nom.
 build-name-go = Donner ce nom
-build-talk = Parler aux autres
+build-talk = Parler
 build-talk-asked = { $count ->
-    [one] Parler : 1 demande pour vous
-   *[other] Parler : { $count } demandes pour vous
+    [one] Parler : 1 demande
+   *[other] Parler : { $count } demandes
 }
 build-pass = Passer mon tour (une fois)
 build-end-turn = Finir mon tour
@@ -99,16 +102,16 @@ build-free-count = { $count ->
     [one] 1 brique sur le plateau, dont { $mine } de vous.
    *[other] { $count } briques sur le plateau, dont { $mine } de vous.
 }
-build-undo-open-site = Annuler : le chantier, { $title }
-build-undo-carry-brick = Annuler : ma brique, { $title }
+build-undo-open-site = le chantier, { $title }
+build-undo-carry-brick = ma brique, { $title }
 build-undo-place-prop = { $kind ->
-    [tree] Annuler : mon arbre
-    [bench] Annuler : mon banc
-   *[flag] Annuler : mon drapeau
+    [tree] mon arbre
+    [bench] mon banc
+   *[flag] mon drapeau
 }
-build-undo-place-brick = Annuler : ma dernière brique
-build-undo-declare-done = Annuler : fini à la main, { $title }
-build-undo-name-building = Annuler : le nom donné
-build-undo-choose-story = Annuler : prendre { $title }
-build-undo-ask = Annuler : ma demande à { $other }
-build-undo-give = Annuler : ma brique donnée à { $other }
+build-undo-place-brick = ma dernière brique
+build-undo-declare-done = fini à la main, { $title }
+build-undo-name-building = le nom donné
+build-undo-choose-story = prendre { $title }
+build-undo-ask = ma demande à { $other }
+build-undo-give = ma brique donnée à { $other }

@@ -24,7 +24,7 @@ sprint-plan-taken-count = { $count ->
 }
 sprint-plan-short = Il manquera : { $bricks }.
 sprint-plan-enough = Les briques y suffisent.
-sprint-plan-undo-choose-story = Annuler : choisir { $title }
-sprint-plan-undo-drop-story = Annuler : remettre { $title }
-sprint-plan-undo-ask = Annuler : ma demande à { $other }
-sprint-plan-undo-give = Annuler : ma brique donnée à { $other }
+sprint-plan-undo-choose-story = choisir { $title }
+sprint-plan-undo-drop-story = remettre { $title }
+sprint-plan-undo-ask = ma demande à { $other }
+sprint-plan-undo-give = ma brique donnée à { $other }
