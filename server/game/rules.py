@@ -101,8 +101,9 @@ class Rules:
 
 
 def read_payload(model: type[BaseModel], data: Mapping[str, Any], *, is_room: bool = False) -> BaseModel | Refusal:
-    """`data` as `model`; a refusal that names the first field that is wrong. `run` is every activity command's."""
-    values = dict(data) if is_room else {key: value for key, value in data.items() if key != "run"}
+    """`data` as `model`; a refusal that names the first field that is wrong. `run` comes with whatever is sent from an activity."""
+    takes_run = is_room and "run" in model.model_fields
+    values = {key: value for key, value in data.items() if key != "run" or takes_run}
     try:
         return model.model_validate(values, strict=True)
     except ValidationError as problem:

@@ -25,3 +25,10 @@ def test_at_the_bell_all_characters_are_laid_down_and_goodbyes_being_written_are
     table.do("desk", "close_step", Draft("s2", "goodbye", "Rest well."))
     assert all(one["laid"] for one in table.room["characters"].values())
     assert [one["role"] for one in table.run["cards"].values()] == ["nurse"]
+
+
+def test_how_the_minutes_name_one_can_be_said_from_the_activity() -> None:
+    """A page sends the run along with whatever it sends."""
+    table = laying_down()
+    table.do("s1", "agree_name", how="nobody", run="r1")
+    assert table.room["seats"]["s1"]["named"] == "nobody"
