@@ -7,7 +7,7 @@
 function holderOf(room, id) {
   const role = room.roles?.[id];
   if (role) return { name: role.name, role: id, seat: room.characters?.[id]?.seat };
-  const mine = Object.keys(room.characters ?? {}).find((one) => room.characters[one].seat === id);
+  const mine = Object.keys(room.characters ?? {}).find((one) => room.characters[one].seat === id && !room.characters[one].laid);
   return { name: room.seats?.[id]?.name ?? '', role: mine, seat: id };
 }
 

@@ -11,13 +11,16 @@ import { Steps } from '../ui/steps.js';
 function Me({ view }) {
   const t = useWords();
   const seat = view.seat ? view.room.seats?.[view.seat] : undefined;
-  const roles = view.roles.map((id) => view.room.roles[id]);
+  const playing = view.roles.filter((id) => !view.room.characters[id].laid);
+  const roles = playing.map((id) => view.room.roles[id]);
   const names = roles.map((role) => t.pick(role.name)).join(', ');
+  const laid = t.list(view.roles.filter((id) => !playing.includes(id)).map((id) => t.pick(view.room.roles[id].name)));
   return html`
     <span class="floor-one">
-      <${Face} role=${view.roles[0]} name=${names || seat?.name || ''} size=${44} quiet />
+      <${Face} role=${playing[0]} name=${names || seat?.name || ''} size=${44} quiet />
       <span>
         <span class="floor-now">${names || seat?.name}</span>
+        ${!roles.length && laid && html`<span class="second small">${t('play-laid', { names: laid })}</span>`}
         ${roles.length > 0 && html`<span class="second small">${roles.length === 1 && t.pick(roles[0].trade)}<span class="roomy">${roles.length === 1 && ' · '}${seat?.name}</span></span>`}
       </span>
     </span>`;

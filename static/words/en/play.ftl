@@ -9,6 +9,7 @@ play-lobby-count = { $count ->
 }
 play-code = code
 play-you = you
+play-laid = has laid { $names } down
 play-ended = The meeting is over. Thank you.
 play-ended-more = Everything that was done is in the minutes.
 play-minutes = Read the minutes

@@ -9,6 +9,7 @@ play-lobby-count = { $count ->
 }
 play-code = code
 play-you = vous
+play-laid = a posé { $names }
 play-ended = La rencontre est finie. Merci.
 play-ended-more = Tout ce qui a été fait est dans le compte rendu.
 play-minutes = Lire le compte rendu
