@@ -38,7 +38,14 @@ function Choose({ view, t, send }) {
           </button>
         </li>`)}
     </ul>
-    <${Answered} view=${view} t=${t} />`;
+    <${Answered} view=${view} t=${t} later=${t('happening-later')} />`;
+}
+
+/** @param {{[choice: string]: number}} counts @returns {'won' | 'tie' | 'by-lot'} what decided */
+function decided(counts) {
+  const most = Math.max(0, ...Object.values(counts));
+  if (most === 0) return 'by-lot';
+  return Object.values(counts).filter((count) => count === most).length > 1 ? 'tie' : 'won';
 }
 
 /** What was chosen, first; then how many were for each. @param {{view: View, t: Words}} props */
@@ -46,10 +53,9 @@ function Outcome({ view, t }) {
   const { chosen, counts = {} } = view.run;
   const choices = choicesOf(view);
   const winner = choices.find(({ id }) => id === chosen);
-  const some = Object.values(counts).some((count) => count > 0);
   return html`
     <section class="happening-won sheet padded">
-      <p class="second">${t(some ? 'happening-won' : 'happening-by-lot')}</p>
+      <p class="second">${t(`happening-${decided(counts)}`)}</p>
       <h2 lang=${t.languageOf(winner?.text)}>${t.pick(winner?.text)}</h2>
       ${mine(view) === chosen && html`<p class="happening-mine">${t('happening-mine')}</p>`}
     </section>
@@ -78,7 +84,7 @@ const ForScreen = ({ view, t }) => html`
     <div class="column happening-side">
       ${view.run.chosen ? html`<${Outcome} view=${view} t=${t} />` : html`
         <ul class="happening-choices">${choicesOf(view).map(({ id, text }) => html`<li class="card" key=${id}><b class="heading">${t.pick(text)}</b></li>`)}</ul>
-        <${Answered} view=${view} t=${t} />`}
+        <${Answered} view=${view} t=${t} later=${t('happening-later')} />`}
     </div>
   </div>`;
 
@@ -86,7 +92,7 @@ const ForScreen = ({ view, t }) => html`
 function ForDesk({ view, t }) {
   if (view.run.chosen) return html`<${Outcome} view=${view} t=${t} />`;
   const { count, of } = answered(view);
-  return html`<${Answered} view=${view} t=${t} />${count === of && of > 0 && html`<p>${t('happening-all')}</p>`}`;
+  return html`<${Answered} view=${view} t=${t} later=${t('happening-later')} />${count === of && of > 0 && html`<p>${t('happening-all')}</p>`}`;
 }
 
 export default {

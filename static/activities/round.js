@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { seatsIn, shownCards } from '../ui/cards.js';
 import { Button } from '../ui/button.js';
 import { Field } from '../ui/field.js';
-import { classes, html } from '../ui/html.js';
+import { html } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Face } from '../ui/people.js';
 import { CardList, ScreenCards } from '../ui/shown_cards.js';
@@ -69,7 +69,7 @@ function Order({ view, t }) {
       ${shown.map((/** @type {string} */ seat, /** @type {number} */ i) => {
         const state = stateIn(view.run, seat, from + i);
         return html`
-          <li key=${seat} class=${classes(state)} aria-current=${state === 'now' ? 'true' : undefined}>
+          <li key=${seat} class=${`round-${state}`} aria-current=${state === 'now' ? 'true' : undefined}>
             <${Face} role=${roleOf(seat)} name=${nameOf(view, seat)} size=${state === 'now' ? 60 : 44} quiet />
             <span><b>${seat === view.seat ? t('round-you', { name: nameOf(view, seat) }) : nameOf(view, seat)}</b><span class="second small">${state === 'done' && html`<${Icon} name="check" />`}${t(`round-state-${state}`)}</span></span>
           </li>`;

@@ -32,13 +32,13 @@ const CardToCome = () => html`
     <rect x="2" y="2" width="86" height="112" rx="13" fill="none" stroke="var(--edge)" stroke-width="2.5" stroke-dasharray="8 6" />
   </svg>`;
 
-/** How many have answered; never who wrote what. @param {{view: View, t: Words}} props */
-export function Answered({ view, t }) {
+/** How many have answered; never who wrote what. @param {{view: View, t: Words, later?: string}} props `later`: when it will be told */
+export function Answered({ view, t, later = t('cards-reveal-later') }) {
   if (view.run.anonymous) return html`<p class="second" role="status">${t('cards-count', { count: view.run.count ?? 0 })}</p>`;
   const { count, of } = answered(view);
   return html`
     <div class="cards-answered">
-      <p><b>${t('cards-answered', { count, of })}</b> <span class="second">${t(count < of ? 'cards-reveal-later' : 'cards-reveal-soon')}</span></p>
+      <p><b>${t('cards-answered', { count, of })}</b> <span class="second">${later}</span></p>
       ${of <= MOST_BACKS && html`<p class="row wraps cards-backs">${Array.from({ length: of }, (_, i) => (i < count ? html`<${CardBack} />` : html`<${CardToCome} />`))}</p>`}
     </div>`;
 }

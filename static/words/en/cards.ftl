@@ -28,7 +28,6 @@ cards-count = { $count ->
    *[other] { $count } cards are on the table.
 }
 cards-reveal-later = All the cards turn together.
-cards-reveal-soon = The cards are about to turn.
 cards-none = Nobody wrote anything here.
 cards-too-few = Fewer than four cards without a name: they stay closed, so that nobody is recognised.
 cards-more = Show { $count } more

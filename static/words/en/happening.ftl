@@ -4,6 +4,8 @@ happening-read = Read what happens to the city.
 happening-secret = Nobody sees your choice. At the bell only how many chose what is told.
 happening-mine = Your choice
 happening-won = This is what most of you chose, and it happens:
+happening-tie = The voices were even, so it was drawn by lot, and it happens:
+happening-later = You will know at the bell.
 happening-by-lot = Nobody chose: it was drawn by lot, and it happens:
 happening-count = { $count ->
     [0] nobody

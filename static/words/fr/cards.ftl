@@ -28,7 +28,6 @@ cards-count = { $count ->
    *[other] { $count } cartes sont posées.
 }
 cards-reveal-later = On retournera tout ensemble.
-cards-reveal-soon = On va tout retourner.
 cards-none = Personne n’a rien écrit ici.
 cards-too-few = Moins de quatre cartes sans nom : elles restent fermées, pour que personne ne soit reconnu.
 cards-more = En montrer { $count } de plus

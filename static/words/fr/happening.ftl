@@ -4,6 +4,8 @@ happening-read = Lisez ce qui arrive à la ville.
 happening-secret = Personne ne voit votre choix. À la cloche, on dit seulement combien ont choisi quoi.
 happening-mine = Votre choix
 happening-won = C’est ce que le plus grand nombre a choisi, et cela arrive :
+happening-tie = À égalité de voix, le sort a décidé, et cela arrive :
+happening-later = On le saura à la cloche.
 happening-by-lot = Personne n’a choisi : le sort a décidé, et cela arrive :
 happening-count = { $count ->
     [0] personne

@@ -1,4 +1,4 @@
-retrospective-write = Écrivez ce qu’on garde, ce qu’on laisse, ce qu’on essaie.
+retrospective-write = Écrivez ce qu’on garde, laisse, essaie.
 retrospective-more = Écrivez encore, ou attendez la cloche.
 retrospective-read = Lisez les cartes, puis choisissez un essai.
 retrospective-keep = À garder
