@@ -82,8 +82,11 @@ function left({ city }, story) {
   return site ? Object.values(missing(site, city.stories[story])).reduce((all, one) => all + one, 0) : Infinity;
 }
 
+/** A power wakes when its owner has told their need. @param {Doc} city @param {string} role */
+export const isAwake = (city, role) => Boolean(part(city, 'stories')[role]?.heard);
+
 /** @param {Doc} room @param {string} role */
-const canUsePower = ({ city, roles }, role) => Boolean(roles[role]?.power) && city.powers?.[role]?.sprint !== (city.sprint ?? 0);
+const canUsePower = ({ city, roles }, role) => Boolean(roles[role]?.power) && isAwake(city, role) && city.powers?.[role]?.sprint !== (city.sprint ?? 0);
 
 /** The most useful thing this character can do in the building step. @param {Doc} room @param {string} role @returns {Act} */
 export function adviceFor(room, role) {

@@ -1,4 +1,5 @@
 /** My power: what it does, on what, and that it cannot be taken back. */
+import { isAwake } from '../../city/advice.js';
 import { placesFor } from '../../city/places.js';
 import { bricksInWords } from '../../city/recipe.js';
 import { boardOf, inHand, isFinished, letters, missing, played, sitesInOrder } from '../../city/state.js';
@@ -72,25 +73,35 @@ function chosenTarget(play) {
   return {};
 }
 
+/** On what, then the button; a site that moves has its place to be found first. @param {{play: Play, target: string, why: string | undefined, onUse: () => unknown}} props */
+function Target({ play, target, why, onUse }) {
+  const { room, t, mode } = play;
+  const moving = target === 'move' && mode.site && room.city.sites[mode.site];
+  return html`
+    ${(target === 'site' || target === 'move') && html`<${Sites} play=${play} />`}
+    ${target === 'role' && html`<${People} play=${play} />`}
+    ${moving ? html`<${PlaceList} play=${play} story=${moving.story} go=${t('build-power-move')} onGo=${onUse} />`
+      : html`<${Button} kind="main" wide why=${why} onPress=${onUse}>${t('build-power-go')}<//>`}`;
+}
+
 /** @param {{play: Play}} props */
 export function Power({ play }) {
-  const { room, role, t, mode, act, go, floor } = play;
+  const { room, role, t, act, go, floor } = play;
   const data = chosenTarget(play);
   const target = targetOf(play);
   const use = async () => {
     if ((await act('use_power', data)).ok) go({ name: 'stories' });
   };
+  const asleep = !isAwake(room.city, role);
   const why = !floor ? t('build-not-your-turn') : isUsed(play) ? t('build-power-used') : data ? undefined : t(`build-power-why-${target}`);
-  const moving = target === 'move' && mode.site && room.city.sites[mode.site];
   return html`
     <section class="stories">
       <h2>${t('build-power-title')}</h2>
       <p class="power-text">${t.pick(room.roles[role].power.text)}</p>
       <p class="second">${t('build-power-once')}</p>
-      ${(target === 'site' || target === 'move') && html`<${Sites} play=${play} />`}
-      ${target === 'role' && html`<${People} play=${play} />`}
-      ${moving ? html`<${PlaceList} play=${play} story=${moving.story} go=${t('build-power-move')} onGo=${use} />`
-        : html`<${Button} kind="main" wide why=${why} onPress=${use}>${t('build-power-go')}<//>`}
+      ${asleep && html`<p><b>${t('build-power-asleep')}</b></p>
+        <${Button} kind="main" wide onPress=${() => go({ name: 'talk', ask: 'tell' })}>${t('build-do-tell')}<//>`}
+      ${!asleep && html`<${Target} play=${play} target=${target} why=${why} onUse=${use} />`}
       <p><${Button} kind="quiet" onPress=${() => go({ name: 'stories' })}>${t('build-back')}<//></p>
     </section>`;
 }

@@ -53,6 +53,7 @@ build-power = My power
 build-power-title = My power
 build-power-once = Once a sprint. It cannot be undone.
 build-power-used = You have used it already in this sprint.
+build-power-asleep = Your power wakes when you have told your need.
 build-power-go = Use my power
 build-power-move = Move it here
 build-power-site = On which site

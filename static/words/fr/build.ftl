@@ -54,6 +54,7 @@ build-power = Mon pouvoir
 build-power-title = Mon pouvoir
 build-power-once = Une fois par sprint. On ne peut pas l’annuler.
 build-power-used = Vous l’avez déjà utilisé dans ce sprint.
+build-power-asleep = Votre pouvoir s’éveille quand vous avez dit votre besoin.
 build-power-go = Utiliser mon pouvoir
 build-power-move = Déplacer ici
 build-power-site = Sur quel chantier
