@@ -122,6 +122,7 @@ def test_a_whole_sprint_by_keyboard_alone(room: Room, desk: Wired, browser: Brow
     desk.do("next_step")
     press(odile, re.compile("^Dire (oui|non)$"))
     expect(odile.page.locator(".review-list")).to_contain_text("Odile dit")
+    assert odile.barriers() == []
     assert odile.problems == []
 
 
