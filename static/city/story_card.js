@@ -13,10 +13,11 @@ export const titleOf = (room, story, pick) => room.city?.sites?.[siteOf(room.cit
 /** What is known to me of where it must stand: my own secret, what I was told, what all were told. @param {import('../core/view.js').View} view @param {string} role @returns {Doc | undefined} */
 export const wishOf = ({ room, own }, role) => own.characters?.[role]?.hidden ?? room.city?.told?.[role] ?? own.told?.[role];
 
-/** Who knows it: everybody, or I alone. @param {import('../core/view.js').View} view @param {string} role @returns {'all' | 'mine' | 'me'} */
+/** Who knows it: everybody, some, I alone; or I was told. @param {import('../core/view.js').View} view @param {string} role @returns {'all' | 'some' | 'mine' | 'me'} */
 function knownTo({ room, own }, role) {
   if (room.city?.told?.[role]) return 'all';
-  return own.characters?.[role]?.hidden ? 'mine' : 'me';
+  if (!own.characters?.[role]?.hidden) return 'me';
+  return room.city?.stories?.[role]?.heard ? 'some' : 'mine';
 }
 
 /** Where it must stand, as far as I know, and who else knows. @param {{view: import('../core/view.js').View, role: string, unknown?: string}} props */

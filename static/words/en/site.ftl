@@ -17,6 +17,7 @@ site-letter = site { $letter }
 site-for = for { $name }
 site-wish = { $name }: “{ $wish }”
 site-wish-mine = Only you know.
+site-wish-some = Not everyone knows.
 site-wish-me = You were told this alone.
 site-my-bricks = My bricks
 site-in-hand = { $count ->

@@ -17,6 +17,7 @@ site-letter = chantier { $letter }
 site-for = pour { $name }
 site-wish = { $name } : « { $wish } »
 site-wish-mine = Personne d’autre ne le sait.
+site-wish-some = Tous ne le savent pas.
 site-wish-me = On vous l’a confié.
 site-my-bricks = Mes briques
 site-in-hand = { $count ->
