@@ -34,7 +34,7 @@ function Waiting({ view, role, t }) {
   const mine = asksFrom(view.room.city, role);
   if (mine.length === 0) return null;
   const to = (/** @type {any} */ ask) => t.pick(view.room.roles[ask.to]?.name);
-  return html`<ul class="waiting small second" aria-label=${t('talk-my-asks')}>
+  return html`<ul class="my-asks small second" aria-label=${t('talk-my-asks')}>
     ${mine.map(([id, ask]) => html`<li key=${id}>${t('talk-i-asked', { name: to(ask), what: askInWords(view.room, ask, t) })}</li>`)}
   </ul>`;
 }
