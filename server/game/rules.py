@@ -101,7 +101,7 @@ class Rules:
 
 
 def read_payload(model: type[BaseModel], data: Mapping[str, Any], *, is_room: bool = False) -> BaseModel | Refusal:
-    """`data` as `model`; a refusal that names the first field that is wrong. `run` comes with whatever is sent from an activity."""
+    """`data` as `model`; a refusal that names the first field that is wrong. `run` comes with all an activity sends."""
     takes_run = is_room and "run" in model.model_fields
     values = {key: value for key, value in data.items() if key != "run" or takes_run}
     try:

@@ -17,7 +17,7 @@ export const FIELDS = ['facts', 'feelings', 'findings', 'futures'];
 const HELPS = /** @type {{[field: string]: import('./remember.js').Picture}} */ ({ facts: 'city', feelings: 'pairs', findings: 'needs', futures: 'city' });
 const LIMIT = 10_000;
 const MOST = 3;
-const ON_SCREEN = 8;
+const ON_SCREEN = 7; // how many more there are takes the eighth place
 
 /** @param {View} view */
 const asked = ({ run }) => run.question ?? FIELDS[0];
@@ -101,12 +101,13 @@ function ForDesk({ view, t, send }) {
   return html`
     <div class="debrief-desk column">
       <p class="second">${t('debrief-at', { at: FIELDS.indexOf(field) + 1, of: FIELDS.length })}</p>
-      ${shown ? html`<${Answers} key=${field} view=${view} t=${t} field=${field} />` : html`<h2>${t(`debrief-${field}`)}</h2><${Answered} view=${view} t=${t} />`}
+      ${!shown && html`<h2>${t(`debrief-${field}`)}</h2><${Answered} view=${view} t=${t} />`}
       <div class="row wraps">
         ${!shown && html`<${Button} icon="eye" onPress=${() => send('reveal_cards', { field })}>${t('cards-reveal')}<//>`}
         ${next && !view.now?.closed && html`<${Button} icon="step-forward" onPress=${() => send('next_question')}>${t('debrief-next', { name: t(`debrief-${next}`) })}<//>`}
       </div>
       ${!next && shown && html`<p>${t('debrief-last')}</p>`}
+      ${shown && html`<${Answers} key=${field} view=${view} t=${t} field=${field} />`}
     </div>`;
 }
 

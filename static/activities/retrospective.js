@@ -73,15 +73,15 @@ function ForScreen({ view, t }) {
   const shown = isShown(view.run);
   const turned = useTurned(shown);
   return html`
-    ${!shown && html`<${Answered} view=${view} t=${t} />`}
     <div class="retrospective">
       ${FIELDS.map((field) => html`
-        <section key=${field}>
+        <section key=${field} class=${shown ? undefined : 'sheet padded'}>
           <h2>${t(`retrospective-${field}`)}</h2>
           ${shown ? html`<${ScreenCards} view=${view} t=${t} cards=${shownCards(view.run, field)} most=${ON_SCREEN} turned=${turned} />`
-            : html`<p class="second">${t(`retrospective-${field}-help`)}</p>`}
+            : html`<p>${t(`retrospective-${field}-help`)}</p>`}
         </section>`)}
-    </div>`;
+    </div>
+    ${!shown && html`<div class="retrospective-count"><${Answered} view=${view} t=${t} /></div>`}`;
 }
 
 /** @param {{view: View, t: Words, send: Send}} props */

@@ -71,7 +71,7 @@ function Order({ view, t }) {
         return html`
           <li key=${seat} class=${`round-${state}`} aria-current=${state === 'now' ? 'true' : undefined}>
             <${Face} role=${roleOf(seat)} name=${nameOf(view, seat)} size=${state === 'now' ? 60 : 44} quiet />
-            <span><b>${seat === view.seat ? t('round-you', { name: nameOf(view, seat) }) : nameOf(view, seat)}</b><span class="second small">${state === 'done' && html`<${Icon} name="check" />`}${t(`round-state-${state}`)}</span></span>
+            <span><b class=${state === 'now' ? 'floor-now' : undefined}>${seat === view.seat ? t('round-you', { name: nameOf(view, seat) }) : nameOf(view, seat)}</b><span class="second small">${state === 'done' && html`<${Icon} name="check" />`}${t(`round-state-${state}`)}</span></span>
           </li>`;
       })}
       ${rest > 0 && html`<li class="second">${t('cards-rest', { count: rest })}</li>`}
@@ -109,7 +109,7 @@ function ForScreen({ view, t }) {
   const floor = floorOf(view.run);
   const cards = [...shownCards(view.run, 'words')].reverse();
   return html`
-    <div class="round-screen">
+    <div class=${cards.length ? 'round-screen' : 'round-screen waits'}>
       <${Prompt} view=${view} t=${t} />
       ${!floor && html`<p class="round-last">${t('round-over')}</p>`}
       ${cards.length > 0 && html`<${ScreenCards} view=${view} t=${t} cards=${cards} most=${ON_SCREEN} />`}

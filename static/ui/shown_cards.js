@@ -8,6 +8,7 @@ import { classes, html } from './html.js';
 /** @typedef {import('./cards.js').Card} Card */
 
 const PART = 40;
+const FEW = 3; // so many can be read whole on the projector
 
 /** Whether it happened under the reader's eyes: who comes later finds the cards lying open. @param {boolean} shown */
 export function useTurned(shown) {
@@ -37,7 +38,7 @@ export function ScreenCards({ view, t, cards, most, turned }) {
   if (!cards.length) return html`<p class="second">${t(view.run.too_few ? 'cards-too-few' : 'cards-none')}</p>`;
   const rest = cards.length - most;
   return html`
-    <ul class=${classes('cards-list', turned && 'turned')}>
+    <ul class=${classes('cards-list', turned && 'turned', cards.length > FEW && 'many')}>
       ${cards.slice(0, most).map((card) => html`<li class="card" key=${card.id}><${OpenCard} view=${view} card=${card} /></li>`)}
       ${rest > 0 && html`<li class="card-rest">${t('cards-rest', { count: rest })}</li>`}
     </ul>`;
