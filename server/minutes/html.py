@@ -16,8 +16,9 @@ HERE = Path(__file__).parent
 STATIC = HERE.parents[1] / "static"
 STYLE = STATIC / "minutes" / "minutes.css"
 FONTS = {
-    "Bricolage Grotesque": "bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
-    "Atkinson Hyperlegible Next": "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+    "Bricolage Grotesque": "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2",
+    "Atkinson Hyperlegible Next": "@fontsource-variable/atkinson-hyperlegible-next/files/"
+    "atkinson-hyperlegible-next-latin-wght-normal.woff2",
 }
 LONG = 140  # characters: a quote that reads better on the whole width
 
@@ -47,7 +48,7 @@ def _style() -> str:
 
 def _face(family: str, file: str) -> str:
     """The letters themselves, so that the page looks the same wherever it is sent; nothing where there are none."""
-    path = STATIC / "node_modules" / "@fontsource-variable" / file
+    path = STATIC / "node_modules" / file
     if not path.is_file():
         return ""
     letters = base64.b64encode(path.read_bytes()).decode()

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from flask import Flask
 
-from server.library.words import catalogue
+from server.library.words import LANGUAGES, catalogue
 from server.rooms.registry import Rooms
 from server.settings import Settings
 from server.web.answers import answer_everything
@@ -33,7 +33,7 @@ def create_web(settings: Settings, rooms: Rooms, library: Library, assets: Asset
     facilitator = facilitator_of(settings.data, settings.facilitator_key)
     _configure(web, settings, facilitator)
     words = catalogue()
-    web.jinja_env.globals["home"] = lambda: assets.page_assets("home")
+    web.jinja_env.globals["home"] = lambda: assets.page_assets("home", LANGUAGES[0])
     answer_everything(web, words)
     add_headers(web, settings)
     door = Door(rooms, facilitator, settings.limits)

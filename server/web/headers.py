@@ -17,13 +17,13 @@ ALWAYS = {
 NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
-def page_policy(import_map_sha256: str, host: str, *, encrypted: bool) -> str:
-    """A page of ours: our own files, the import map by its hash, our own socket, and nothing else in the world."""
+def page_policy(host: str, *, encrypted: bool) -> str:
+    """A page of ours: our own files, our own socket, and nothing else in the world."""
     socket = f"{'wss' if encrypted else 'ws'}://{host}"  # older browsers do not count it as 'self'
     return "; ".join(
         (
             "default-src 'none'",
-            f"script-src 'self' 'sha256-{import_map_sha256}'",
+            "script-src 'self'",
             "style-src 'self'",
             "img-src 'self' data:",
             "font-src 'self'",
@@ -57,11 +57,11 @@ def add_headers(app: Flask, settings: Settings) -> None:
         return response
 
 
-def policy_of(settings: Settings) -> Callable[[str], str]:
-    """The policy of a page with this import map, for the request at hand."""
+def policy_of(settings: Settings) -> Callable[[], str]:
+    """The policy of a page, for the request at hand."""
 
-    def policy(import_map_sha256: str) -> str:
+    def policy() -> str:
         encrypted = settings.encrypted or request.is_secure
-        return page_policy(import_map_sha256, request.host, encrypted=encrypted)
+        return page_policy(request.host, encrypted=encrypted)
 
     return policy

@@ -21,13 +21,13 @@ PLACES_OF_A_ROOM = {"": "play", "desk": "desk", "screen": "screen"}
 class Pages:
     """Draws the head of a place. What cannot be served yet is said in the body, where the modules may know better."""
 
-    def __init__(self, assets: Assets, words: Words, policy: Callable[[str], str]) -> None:
+    def __init__(self, assets: Assets, words: Words, policy: Callable[[], str]) -> None:
         self._assets, self._words, self._policy = assets, words, policy
 
     def place(
         self, place: str, *, code: str = "", kinds: tuple[str, ...] = (), stop: Declined | None = None
     ) -> Response:
-        head = self._assets.page_assets(place, kinds)
+        head = self._assets.page_assets(place, language(), kinds)
         refusal = stop.refusal if stop else None
         sentence = sentence_of(self._words, refusal) if refusal else ""
         response = make_response(
@@ -40,7 +40,7 @@ class Pages:
         response.status_code = STATUS[refusal.code] if refusal else 200
         if refusal and "seconds" in refusal.figures:
             response.headers["Retry-After"] = str(refusal.figures["seconds"])
-        response.headers["Content-Security-Policy"] = self._policy(head.import_map_sha256)
+        response.headers["Content-Security-Policy"] = self._policy()
         response.headers["Cache-Control"] = "no-cache, private"
         return response
 

@@ -5,9 +5,11 @@ import { sentence } from './build/sentence.js';
 import { undoName } from './build/undo_name.js';
 
 export default {
-  areas: ['build', 'site', 'talk', 'city', 'cast'],
   sentence,
   undoName,
   View: BuildView,
   Screen: BuildScreen,
 };
+
+export { Board } from '../city/view.js';
+export { boardOf, namesOf } from '../city/state.js';

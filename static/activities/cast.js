@@ -6,7 +6,6 @@ import { CastScreen } from './cast/screen.js';
 /** @typedef {import('../core/words.js').Words} Words */
 
 export default {
-  areas: ['cast', 'city'],
   /** @param {View} view @param {Words} t */
   sentence(view, t) {
     if (view.roles.length === 0) return t('cast-sentence');

@@ -112,7 +112,6 @@ function ForDesk({ view, t, send }) {
 }
 
 export default {
-  areas: ['cards', 'debrief'],
   sentence,
   View: ForPlayers,
   Screen: ForScreen,

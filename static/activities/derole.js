@@ -123,4 +123,4 @@ const ForDesk = ({ view, t }) => html`
   <p>${t('derole-left', { count: waiting(view).length })}</p>
   <${Goodbyes} view=${view} t=${t} />`;
 
-export default { areas: ['cards', 'derole'], sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, waiting };
+export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, waiting };

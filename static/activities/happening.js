@@ -96,7 +96,6 @@ function ForDesk({ view, t }) {
 }
 
 export default {
-  areas: ['cards', 'happening'],
   sentence,
   View: ForPlayers,
   Screen: ForScreen,

@@ -94,7 +94,6 @@ function ForDesk({ view, t, send }) {
 }
 
 export default {
-  areas: ['cards', 'retrospective'],
   sentence,
   View: ForPlayers,
   Screen: ForScreen,

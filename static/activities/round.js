@@ -130,4 +130,4 @@ function waiting({ room, run }) {
   return seatsIn(room).filter((seat) => coming.includes(seat));
 }
 
-export default { areas: ['cards', 'round'], sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, waiting };
+export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, waiting };

@@ -13,7 +13,6 @@ import { PlanView } from './sprint_plan/table.js';
 const UNDOABLE = ['choose_story', 'drop_story', 'ask', 'give'];
 
 export default {
-  areas: ['sprint_plan', 'site', 'talk', 'city', 'cast'],
   /** @param {View} view @param {Words} t */
   sentence(view, t) {
     const { room } = view;

@@ -8,7 +8,6 @@ import { ReviewView } from './sprint_review/table.js';
 /** @typedef {import('../core/words.js').Words} Words */
 
 export default {
-  areas: ['sprint_review', 'site', 'city'],
   /** @param {View} view @param {Words} t */
   sentence(view, t) {
     const floor = floorOf(view);

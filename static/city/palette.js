@@ -1,15 +1,9 @@
+import data from './shapes.json' with { type: 'json' };
+
 // Shapes and colours. The shapes are one file of data, read here and by server/minutes/city: the twelve colours of the
 // bricks with their signs, and what plans and props look like. Light comes from the upper left.
-const address = new URL('./shapes.json', import.meta.url);
-
-/** @returns {Promise<any>} */
-async function load() {
-  if (address.protocol !== 'file:') return (await fetch(address)).json();
-  const { readFileSync } = await import(/** @type {any} */ ('node:fs')); // the tests run without a server
-  return JSON.parse(readFileSync(address, 'utf8'));
-}
-
-export const shapes = await load();
+/** @type {any} */
+export const shapes = data;
 
 /** The twelve colours, in the order they are given out. */
 export const colours = Object.keys(shapes.colours);

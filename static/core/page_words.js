@@ -1,4 +1,5 @@
 /** The words of a page: from this build's own files, in the language its reader chose. */
+import { addressOf } from './address.js';
 import { browserStorage } from './storage.js';
 import { createWords } from './words.js';
 
@@ -7,9 +8,9 @@ export function pageWords(storage = browserStorage('localStorage')) {
   return createWords({
     storage,
     wished: navigator.languages,
-    async load(language, area) {
-      const answer = await fetch(new URL(`../words/${language}/${area}.ftl`, import.meta.url));
-      if (!answer.ok) throw new Error(`no words for ${area} in ${language}`);
+    async load(language) {
+      const answer = await fetch(addressOf(`words/${language}/${document.body.dataset.place}.ftl`));
+      if (!answer.ok) throw new Error(`no words in ${language}`);
       return answer.text();
     },
   });

@@ -35,42 +35,33 @@ function sayable(figures) {
 
 /**
  * @param {object} given
- * @param {(language: Language, area: string) => Promise<string>} given.load
+ * @param {(language: Language) => Promise<string>} given.load every word of a language
  * @param {import('./storage.js').Kept} given.storage
  * @param {readonly string[]} given.wished the browser's languages
  */
 export function createWords({ load, storage, wished }) {
   const language = signal(firstKnown([storage.get(CHOSEN) ?? '', ...wished]));
-  /** @type {Map<string, Promise<void>>} */
+  /** @type {Map<Language, Promise<void>>} */
   const loading = new Map();
-  /** @type {Set<string>} */
-  const areas = new Set();
   const bundles = Object.fromEntries(LANGUAGES.map((one) => [one, new FluentBundle(one, { useIsolating: false })]));
   const loaded = signal(0);
   /** @type {string} what is read when a text lacks the reader's language */
   let roomLanguage = 'fr';
 
-  /** @param {Language} of @param {string} area */
-  function fetchArea(of, area) {
-    const id = `${of}/${area}`;
-    const job = loading.get(id) ?? load(of, area).then((text) => {
-      bundles[of].addResource(new FluentResource(text), { allowOverrides: true });
+  /** Once it is done, every word of that language can be said. @param {Language} [of] */
+  function use(of = language.peek()) {
+    const job = loading.get(of) ?? load(of).then((text) => {
+      bundles[of].addResource(new FluentResource(text));
       loaded.value += 1;
     });
-    loading.set(id, job);
-    job.catch(() => loading.delete(id)); // the next one who needs it tries again
+    loading.set(of, job);
+    job.catch(() => loading.delete(of)); // the next one who needs it tries again
     return job;
-  }
-
-  /** @param {...string} names */
-  async function use(...names) {
-    for (const name of names) areas.add(name);
-    await Promise.all(names.map((name) => fetchArea(language.peek(), name)));
   }
 
   /** @param {Language} next */
   async function choose(next) {
-    await Promise.all([...areas].map((area) => fetchArea(next, area)));
+    await use(next);
     storage.set(CHOSEN, next);
     language.value = next;
   }

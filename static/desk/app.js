@@ -74,7 +74,7 @@ export function App() {
   const desk = useDesk();
   const state = desk.connection.state.value;
   const view = viewOf({ store: desk.store, clock: desk.clock, language: t.language.value, place: 'desk' });
-  const activity = useActivity(view?.kind, t, desk.connection.up.value);
+  const activity = useActivity(view?.kind, desk.connection.up.value);
   if (state.name === 'refused') return html`<${Shut} bold=${t('desk-shut')} more=${t('desk-shut-more')} />`;
   if (!view) return html`<${Shut} bold=${t('desk-loading')} more=${html`<${Line} state=${state.name} />`} />`;
   t.setRoomLanguage(view.room.language);

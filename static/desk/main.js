@@ -20,7 +20,7 @@ if (brought.key) keys.keep(place, 'desk', brought.key);
 const held = keys.of(place);
 
 const words = pageWords();
-await words.use('ui', 'desk', 'refusals');
+await words.use();
 
 /** @param {string} key */
 function open(key) {

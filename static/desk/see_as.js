@@ -31,7 +31,7 @@ export function SeeAs({ seat }) {
   const t = useWords();
   const desk = useDesk();
   const mine = viewOf({ store: desk.store, clock: desk.clock, language: t.language.value, place: 'desk' });
-  const activity = useActivity(mine?.kind, t, desk.connection.up.value);
+  const activity = useActivity(mine?.kind, desk.connection.up.value);
   if (!mine) return null;
   const view = seenBy(mine, seat);
   const name = view.room.seats?.[seat]?.name ?? '';

@@ -5,5 +5,5 @@ import { drawPage } from '../ui/page.js';
 import { Home } from './home.js';
 
 const words = pageWords();
-await words.use('ui', 'home');
+await words.use();
 drawPage(words, html`<${Home} />`);

@@ -99,7 +99,7 @@ export function Table({ room, onLeave }) {
   const t = useWords();
   const state = room.connection.state.value;
   const view = viewOf({ store: room.store, clock: room.clock, language: t.language.value, place: 'play' });
-  const activity = useActivity(view?.kind, t, room.connection.up.value);
+  const activity = useActivity(view?.kind, room.connection.up.value);
   const actions = useActions(room, view);
   if (state.name === 'refused') return html`<${Out} refusal=${state.refusal} onHere=${room.connection.start} onLeave=${onLeave} />`;
   if (!view) return html`<${Loading} state=${state.name} />`;

@@ -12,5 +12,5 @@ const keys = createKeys({ lasting: browserStorage('localStorage'), window: brows
 
 const brought = takeFragment(location, history);
 if (brought.key) keys.keep(code, brought.seat ?? 'brought', brought.key);
-await words.use('ui', 'play', 'join', 'refusals');
+await words.use();
 drawPage(words, html`<${App} code=${code} keys=${keys} />`);

@@ -38,7 +38,7 @@ export function App({ room, sound, chosen }) {
   const t = useWords();
   const state = room.connection.state.value;
   const view = viewOf({ store: room.store, clock: room.clock, language: t.language.value, place: 'screen' });
-  const activity = useActivity(view?.kind, t, room.connection.up.value);
+  const activity = useActivity(view?.kind, room.connection.up.value);
   useRoomLanguage(view?.room.language, chosen);
   const turn = view && whoseTurn(view.room);
   useSounds(sound, { run: view?.runId ?? '', closed: Boolean(view?.now?.closed), floor: turn?.role ?? turn?.seat });

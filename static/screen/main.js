@@ -23,7 +23,7 @@ const held = keys.of(`${code}/screen`) ?? keys.of(`${code}/desk`);
 const words = pageWords(own);
 const asked = LANGUAGES.find((language) => language === new URLSearchParams(location.search).get('lang'));
 applyContrast();
-await words.use('ui', 'screen', 'refusals');
+await words.use();
 if (asked) await words.choose(asked);
 words.language.subscribe((language) => (document.documentElement.lang = language));
 const sound = createSound(own);

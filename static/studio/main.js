@@ -7,7 +7,7 @@ import { App } from './app.js';
 
 const words = pageWords();
 applyContrast();
-await words.use('ui', 'studio', 'refusals');
+await words.use();
 words.language.subscribe((language) => (document.documentElement.lang = language));
 const page = document.querySelector('#page') ?? document.body;
 render(html`<${WordsContext.Provider} value=${words}><${App} signedIn=${'signedIn' in document.body.dataset} /><//>`, page);

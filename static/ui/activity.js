@@ -1,12 +1,12 @@
 /** The running activity's part of the page, fetched when its step begins. */
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { addressOf } from '../core/address.js';
 
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../core/words.js').Words} Words */
 /**
  * @typedef {object} Activity
- * @property {string[]} [areas]
  * @property {(view: View, t: Words) => string} sentence
  * @property {any} View
  * @property {any} [Screen] on the projector
@@ -18,23 +18,22 @@ import { useEffect } from 'preact/hooks';
 /** @type {import('@preact/signals').Signal<Map<string, Activity>>} */
 const loaded = signal(new Map());
 
-/** @param {string} kind @param {Words} words */
-async function load(kind, words) {
-  const module = await import(new URL(`../activities/${kind}.js`, import.meta.url).href);
+/** @param {string} kind */
+async function load(kind) {
+  const module = await import(addressOf(`activities/${kind}.js`));
   /** @type {Activity} */
   const activity = module.default;
-  await words.use(...(activity.areas ?? [kind]));
   loaded.value = new Map(loaded.value).set(kind, activity);
 }
 
 /**
- * @param {string | undefined} kind @param {Words} words
+ * @param {string | undefined} kind
  * @param {boolean} up when the line is back, what could not be fetched is fetched again
  * @returns {Activity | undefined}
  */
-export function useActivity(kind, words, up) {
+export function useActivity(kind, up) {
   useEffect(() => {
-    if (kind && !loaded.value.has(kind)) load(kind, words).catch((problem) => console.error(problem));
+    if (kind && !loaded.value.has(kind)) load(kind).catch((problem) => console.error(problem));
   }, [kind, up]);
   return kind ? loaded.value.get(kind) : undefined;
 }

@@ -1,7 +1,8 @@
 /** Lucide icons, from the sprite that set-up makes of those named in icons.txt. They only repeat a word beside them. */
+import { addressOf } from '../core/address.js';
 import { html } from './html.js';
 
-const SPRITE = new URL('../icons.svg', import.meta.url).pathname;
+const SPRITE = addressOf('icons.svg');
 
 /** @param {{name: string, class?: string}} props */
 export function Icon({ name, class: more = '' }) {

@@ -1,24 +1,21 @@
-/** The city as it stood at the end. Its parts are fetched only then: not every room has built one. */
+/** The city as it stood at the end. Its parts are the building activity's, fetched only then: not every room has built one. */
 import { useEffect, useState } from 'preact/hooks';
+import { addressOf } from '../core/address.js';
 import { html, useWords } from './html.js';
 
 /** @typedef {{[name: string]: any}} Doc */
 /** @typedef {{Board: any, boardOf: (city: Doc, roles: Doc) => any, namesOf: (room: Doc, pick: (text: any) => string) => any}} Parts */
-
-/** @param {string} file @returns {Promise<any>} */
-const fetched = (file) => import(new URL(`../city/${file}`, import.meta.url).href);
 
 /** @param {Doc} room @returns {boolean} */
 export const hasCity = ({ city }) => ['sites', 'bricks'].some((name) => Object.keys(city?.[name] ?? {}).length > 0);
 
 /** @param {boolean} wanted @returns {Parts | undefined} */
 export function useCity(wanted) {
-  const t = useWords();
   const [parts, setParts] = useState(/** @type {Parts | undefined} */ (undefined));
   useEffect(() => {
     if (!wanted) return;
-    Promise.all([fetched('view.js'), fetched('state.js'), t.use('city')])
-      .then(([view, state]) => setParts({ ...view, ...state }))
+    import(addressOf('activities/build.js'))
+      .then((module) => setParts(module))
       .catch((problem) => console.error(problem)); // the thanks stand without it
   }, [wanted]);
   return parts;

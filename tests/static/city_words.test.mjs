@@ -10,11 +10,11 @@ import { memoryStorage } from './memory_box.mjs';
 
 const near = (name) => new URL(name, import.meta.url);
 const town = JSON.parse(readFileSync(near('city_town.json'), 'utf8'));
-const load = async (language, area) => readFileSync(near(`../../static/words/${language}/${area}.ftl`), 'utf8');
+const load = async (language) => readFileSync(near(`../../static/words/${language}/city.ftl`), 'utf8');
 
 async function wordsIn(language) {
   const words = createWords({ load, storage: memoryStorage(), wished: [language] });
-  await words.use('city');
+  await words.use();
   return words;
 }
 

@@ -10,17 +10,17 @@ const areas = async (language) => (await readdir(new URL(`${language}/`, FOLDER)
 const keys = (text) => [...text.matchAll(/^(?:([a-z][\w-]*) =|    (\.[a-z][\w-]*) =)/gm)].map((found) => found[1] ?? found[2]).join(' ');
 
 const TEXTS = {
-  fr: { a: 'hello = Bonjour { $name }\n    .more = Ça va ?\ncount = { $n ->\n    [one] un\n   *[other] { $n } fois\n}\n' },
-  en: { a: 'hello = Hello { $name }\n    .more = All right?\ncount = { $n ->\n    [one] one\n   *[other] { $n } times\n}\n' },
+  fr: 'hello = Bonjour { $name }\n    .more = Ça va ?\ncount = { $n ->\n    [one] un\n   *[other] { $n } fois\n}\n',
+  en: 'hello = Hello { $name }\n    .more = All right?\ncount = { $n ->\n    [one] one\n   *[other] { $n } times\n}\n',
 };
 
 async function reader(wished = ['fr'], box = memoryBox()) {
   const loaded = [];
   const words = createWords({
     storage: memoryStorage(box), wished,
-    load: async (language, area) => (loaded.push(`${language}/${area}`), TEXTS[language][area]),
+    load: async (language) => (loaded.push(language), TEXTS[language]),
   });
-  await words.use('a');
+  await words.use();
   return { words, loaded, box };
 }
 
@@ -30,6 +30,12 @@ test('every area has the same keys, in the same order, in each language', async 
     const area = file.replace('.ftl', '');
     assert.equal(keys(await read('fr', area)), keys(await read('en', area)), area);
   }
+});
+
+test('a word has one meaning: no key is given twice in a language', async () => {
+  const texts = await Promise.all((await areas('fr')).map((file) => read('fr', file.replace('.ftl', ''))));
+  const named = texts.flatMap((text) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1]));
+  assert.deepEqual(named.filter((name, i) => named.indexOf(name) < i), []);
 });
 
 test('every word file can be read whole', async () => {
@@ -85,20 +91,20 @@ test('each person reads in their language, and it is remembered', async () => {
 
 test('only the language that is read is loaded', async () => {
   const { words, loaded } = await reader();
-  assert.deepEqual(loaded, ['fr/a']);
-  await words.use('a');
+  assert.deepEqual(loaded, ['fr']);
+  await words.use();
   await words.choose('en');
-  assert.deepEqual(loaded, ['fr/a', 'en/a']);
+  assert.deepEqual(loaded, ['fr', 'en']);
 });
 
 test('words that could not be loaded are asked for again', async () => {
   let fails = 1;
   const words = createWords({
     storage: memoryStorage(), wished: ['fr'],
-    load: async () => { if (fails--) throw new Error('lost'); return TEXTS.fr.a; },
+    load: async () => { if (fails--) throw new Error('lost'); return TEXTS.fr; },
   });
-  await assert.rejects(words.use('a'));
-  await words.use('a');
+  await assert.rejects(words.use());
+  await words.use();
   assert.equal(words('hello.more'), 'Ça va ?');
 });
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,7 +26,6 @@ from tests.rooms.room import CountedIds, HandClock, Recorder, scenario
 KEY = "the-key-of-the-facilitator"
 URL = "http://192.168.1.20:8000"
 HOST = "192.168.1.20:8000"
-IMPORTS = '{"imports":{}}'
 IDEAL = scenario({"kind": "derole", "seconds": 600}) | {
     "name": "ideal-city", "languages": ["fr", "en"], "about": "A city.", "players": {"least": 2, "most": 12}
 }  # fmt: skip
@@ -72,7 +69,7 @@ class SmallBuild:
 
     def __init__(self, folder: Path) -> None:
         files = {"play/main.js": File("", 9, gzip=5, br=4), "icons.svg": File("", 4)}
-        self.build = BuildIn("0123456789abcdef", files, folder)
+        self.build = BuildIn("0123456789abcdef", files, where=folder)
         for path, content in {"play/main.js": b"let a = 1", "play/main.js.gz": b"gzips", "icons.svg": b"<svg"}.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -85,10 +82,10 @@ class SmallBuild:
     def older_builds(self) -> list[Build]:
         return []
 
-    def page_assets(self, place: str, kinds: tuple[str, ...] = (), /) -> PageAssets:
-        digest = base64.b64encode(hashlib.sha256(IMPORTS.encode()).digest()).decode()
+    def page_assets(self, place: str, language: str, kinds: tuple[str, ...] = (), /) -> PageAssets:
         base = self.build.address
-        return PageAssets(base, f"{base}{place}/main.js", IMPORTS, digest, (), (f"{base}styles/{place}.css",), (), "")
+        styles, words = (f"{base}styles/{place}.css",), f"{base}words/{language}/{place}.ftl"
+        return PageAssets(base, f"{base}{place}/main.js", (), (), styles, (), words)
 
 
 @dataclass

@@ -1,16 +1,12 @@
-import base64
 import gzip
-import hashlib
-import json
 from pathlib import Path
 
 import brotli
 import pytest
 
 from server.web import assets
-from server.web.assets import build, sources
+from server.web.assets import build, joined, sources
 from server.web.assets.__main__ import first_load
-from server.web.assets.graph import modules_from
 
 REQUESTS = 40
 BYTES = 160_000
@@ -19,17 +15,25 @@ BYTES = 160_000
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small static/ with the real libraries."""
-    for module in (sources, build):
+    for module in (sources, build, joined):
         monkeypatch.setattr(module, "STATIC", tmp_path)
     monkeypatch.setattr(sources, "ICON_LIST", tmp_path / "ui" / "icons.txt")
     monkeypatch.setattr(build, "BUILT", tmp_path / "built")
     monkeypatch.setattr(build, "MANIFEST", tmp_path / "built" / "manifest.json")
+    write(tmp_path / "package-lock.json", "{}")
     write(tmp_path / "ui/icons.txt", "house x")
-    write(tmp_path / "styles/buttons.css", ".later{}")
-    write(tmp_path / "styles/tokens.css", ":root{}")
-    write(tmp_path / "play/main.js", "import { house } from '../ui/house.js';\n" * 40)
+    write(tmp_path / "styles/buttons.css", ".later{color:red}")
+    write(tmp_path / "styles/tokens.css", ":root{color:blue}")
     write(tmp_path / "ui/house.js", "/** For readers. */\nimport { h } from 'preact';\nexport const house = h;\n")
+    write(tmp_path / "city/paint.js", "export const paint = () => 'a board of many colours, drawn once';\n")
+    for place in ("play", "screen"):
+        write(tmp_path / f"{place}/main.js", f"import {{ house }} from '../ui/house.js';\nhouse('{place}');\n")
+    write(tmp_path / "play/main.js", (tmp_path / "play/main.js").read_text() + "import('./game.js');\n")
+    write(tmp_path / "play/game.js", "import { house } from '../ui/house.js';\nhouse('the game');\n")
+    write(tmp_path / "activities/build.js", "import { paint } from '../city/paint.js';\nexport default paint;\n")
     write(tmp_path / "words/fr/home.ftl", "hello = Bonjour\n")
+    write(tmp_path / "words/fr/ui.ftl", "soft = Doux\n")
+    write(tmp_path / "words/fr/web.ftl", "gone = Partie\n")
     return tmp_path
 
 
@@ -38,10 +42,10 @@ def write(path: Path, text: str) -> None:
     path.write_text(text)
 
 
-def test_only_listed_files_are_in_the_build(folder: Path) -> None:
-    secrets = ("package.json", "play/notes.txt", "play/.env", "node_modules/x/index.js", "other/main.js")
+def test_only_what_pages_lead_to_is_in_the_build(folder: Path) -> None:
+    secrets = ("package.json", "play/notes.txt", "play/.env", "play/unused.js", "node_modules/x/a.js", "other/main.js")
     for secret in secrets:
-        write(folder / secret, "not for you")
+        write(folder / secret, "{}")
     files = build.up_to_date().files
     assert "play/main.js" in files
     assert not files.keys() & set(secrets)
@@ -57,8 +61,8 @@ def test_packed_forms_are_smaller_and_say_the_same(folder: Path) -> None:
                 packed = (made.folder / (path + suffix)).read_bytes()
                 assert len(packed) == size < file.size
                 assert unpack(packed) == plain
-    assert made.files["play/main.js"].br
-    assert made.files["play/main.js"].gzip
+    library = max(made.files[path].size for path in made.files if path.startswith("joined/"))
+    assert any(file.size == library and file.br < file.gzip < library for file in made.files.values())
 
 
 def test_nothing_is_made_again_while_nothing_changed(folder: Path) -> None:
@@ -70,13 +74,15 @@ def test_nothing_is_made_again_while_nothing_changed(folder: Path) -> None:
 
 def test_a_changed_file_makes_a_new_address_and_pages_already_open_find_the_old_one(folder: Path) -> None:
     first = build.up_to_date()
-    write(folder / "play/main.js", "export const changed = true;\n")
+    write(folder / "play/main.js", "import { house } from '../ui/house.js';\nhouse('changed');\nimport('./game.js');\n")
     second = build.up_to_date()
     assert second.hash != first.hash
     assert {older.hash for older in build.older_builds()} == {first.hash, second.hash}
     assert b"changed" in (second.folder / "play/main.js").read_bytes()
     assert b"changed" not in (first.folder / "play/main.js").read_bytes()
-    assert first.files["vendor/preact.js"] == second.files["vendor/preact.js"]
+    kept = first.files.keys() & second.files.keys()
+    assert all(first.files[path] == second.files[path] for path in kept - {"play/main.js"})
+    assert any(path.startswith("joined/") for path in kept), "a browser that has the library keeps it"
 
 
 def test_a_build_is_whole_or_absent(folder: Path) -> None:
@@ -101,19 +107,47 @@ def test_a_finished_build_that_may_not_be_written_to_is_still_served(
     assert build.up_to_date() == made
 
 
-def test_what_a_page_needs_is_found_from_its_entry_nearest_first(folder: Path) -> None:
+def text_of(made: build.Build, paths: list[str]) -> str:
+    return "".join((made.folder / path).read_text() for path in paths)
+
+
+def test_a_page_opens_with_what_it_needs_and_where_people_play_the_game_comes_along(folder: Path) -> None:
     made = build.up_to_date()
-    assert assets.modules_of(["play/main.js"], made) == ["play/main.js", "ui/house.js", "vendor/preact.js"]
+    opening, later = assets.modules_of("play", (), made)
+    playing, nothing = assets.modules_of("play", ("build",), made)
+    assert opening[0] == "play/main.js"
+    assert "the game" not in text_of(made, opening)
+    assert "the game" in text_of(made, later)
+    assert {*opening, *later} < set(playing)
+    assert nothing == []
+    assert "a board of many colours" in text_of(made, playing)
+    assert set(assets.modules_of("play", ("not_made_yet",), made)[0]) == {*opening, *later}
 
 
-def test_an_import_of_something_that_is_not_served_is_named() -> None:
-    with pytest.raises(sources.AssetsError, match=r"static/play/main\.js imports “\./gone\.js”"):
-        modules_from(["play/main.js"], {"play/main.js": b"import './gone.js'"})
+def test_what_two_pages_share_is_fetched_once(folder: Path) -> None:
+    made = build.up_to_date()
+    play, screen = (set(assets.modules_of(place, (), made)[0]) for place in ("play", "screen"))
+    assert play & screen
+    assert "diffed" in text_of(made, sorted(play & screen)), "the library is in the shared part"
 
 
-def test_comments_stay_in_the_repository_and_lines_keep_their_numbers() -> None:
-    source = "/** What.\n * Why. */\nconst a = '/* kept */'; // kept\n  // gone\nconst b = 2;\n"
-    assert sources.without_comments(source) == "\n\nconst a = '/* kept */'; // kept\n\nconst b = 2;\n"
+def test_every_module_lies_one_folder_deep_as_addresses_expect(folder: Path) -> None:
+    made = build.up_to_date()
+    assert {path.count("/") for path in made.files if path.endswith(".js")} == {1}
+
+
+def test_comments_and_new_ways_of_writing_stay_in_the_repository(folder: Path) -> None:
+    write(folder / "play/main.js", "/** For readers. */\nexport class Town { static { Town.name ||= 'ours'; } }\n")
+    made = build.up_to_date()
+    served = text_of(made, ["play/main.js"])
+    assert "For readers" not in served
+    assert "static{" not in served, "Chrome 89 does not know it"
+
+
+def test_a_mistake_in_a_module_is_told_with_its_line(folder: Path) -> None:
+    write(folder / "play/main.js", "\nimport { gone } from './gone.js';\ngone();\n")
+    with pytest.raises(sources.AssetsError, match=r'(?s)Could not resolve "\./gone\.js".*play/main\.js:2:'):
+        build.up_to_date()
 
 
 def test_the_sprite_holds_the_icons_we_use_and_names_one_that_does_not_exist(folder: Path) -> None:
@@ -131,29 +165,35 @@ def test_one_style_sheet_a_place_begins_with_fonts_and_tokens(folder: Path) -> N
     assert sheet.index("@font-face") < sheet.index(":root") < sheet.index(".later")
 
 
-def test_the_words_of_a_language_also_come_in_one_file(folder: Path) -> None:
+def test_a_place_s_words_come_in_one_file_without_those_of_other_places_and_of_the_server(folder: Path) -> None:
     made = build.up_to_date()
-    assert (made.folder / "words/fr.ftl").read_text() == "hello = Bonjour\n"
+    assert (made.folder / "words/fr/home.ftl").read_text() == "hello = Bonjour\n\nsoft = Doux\n"
+    assert (made.folder / "words/fr/play.ftl").read_text() == "soft = Doux\n"
+
+
+def test_a_mistake_in_a_style_sheet_is_told_with_its_line(folder: Path) -> None:
+    write(folder / "styles/buttons.css", ".rush @media (min-width: 56em) {}")
+    with pytest.raises(sources.AssetsError, match="@media"):
+        build.up_to_date()
 
 
 @pytest.mark.parametrize("place", assets.PLACES)
-def test_the_policy_hash_is_that_of_the_import_map(place: str) -> None:
-    page = assets.page_assets(place)
-    digest = hashlib.sha256(page.import_map_json.encode()).digest()
-    assert page.import_map_sha256 == base64.b64encode(digest).decode()
+def test_whatever_a_page_names_is_served(place: str) -> None:
+    page = assets.page_assets(place, "fr", ("build",))
     served = {assets.current().address + path for path in assets.current().files}
-    mapped = set(json.loads(page.import_map_json)["imports"].values())
-    assert mapped | {*page.preloads, *page.styles, *page.fonts, page.icons} <= served
+    assert {page.entry, *page.preloads, *page.later, *page.styles, *page.fonts, page.words} <= served
 
 
 @pytest.mark.parametrize("place", assets.PLACES)
-def test_the_first_load_of_a_page_stays_within_its_budget(place: str) -> None:
-    modules, size = first_load(place, assets.current())
-    others = 6  # the page, its style, two fonts, icons, words
-    assert modules + others <= REQUESTS
-    assert size <= BYTES
+def test_the_first_load_of_a_page_stays_within_its_budget_over_plain_http(place: str) -> None:
+    asked = first_load(place, (), assets.current())
+    assert sum(asked.values()) <= BYTES
 
 
-def test_a_type_before_code_on_a_line_takes_no_code_with_it() -> None:
-    source = "a();\n  /** @type {Map<string, string>} */ (seen).set(1);\nb();\n/** What c does. */\nc();\n"
-    assert sources.without_comments(source) == source.replace("/** What c does. */", "")
+@pytest.mark.parametrize("place", ["play", "desk", "screen"])
+def test_with_the_board_it_still_does_where_lines_are_slow_which_is_over_https(place: str) -> None:
+    files = assets.current().files
+    asked = first_load(place, ("build",), assets.current())
+    others = 4  # the page itself, its icon, the door, the socket
+    assert len(asked) + others <= REQUESTS
+    assert sum(files[path].br or files[path].size for path in asked) <= BYTES

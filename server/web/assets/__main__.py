@@ -5,21 +5,19 @@ import sys
 from server.web.assets import PLACES, AssetsError, Build, current, modules_of
 
 
-def first_load(place: str, build: Build) -> tuple[int, int]:
-    """Modules, and bytes with style, words, icons and fonts, as a browser gets them over plain HTTP."""
-    modules = modules_of([f"{place}/main.js"], build)
+def first_load(place: str, kinds: tuple[str, ...], build: Build) -> dict[str, int]:
+    """What a page asks for, besides itself: path → bytes, as a browser gets them over plain HTTP."""
     fonts = [path for path in build.files if path.startswith("fonts/")]
-    asked = [*modules, *fonts, f"styles/{place}.css", "icons.svg", "words/fr.ftl"]
-    sizes = [build.files[path].gzip or build.files[path].size for path in asked if path in build.files]
-    return len(modules), sum(sizes)
+    at_once, later = modules_of(place, kinds, build)
+    asked = [*at_once, *later, *fonts, f"styles/{place}.css", "icons.svg", f"words/fr/{place}.ftl"]
+    return {path: build.files[path].gzip or build.files[path].size for path in asked}
 
 
 def main() -> None:
     try:
-        build = current()
         for place in PLACES:
-            modules, size = first_load(place, build)
-            print(f"{place}: {modules} modules, {size / 1000:.0f} kB with style, words, icons and fonts")
+            asked = first_load(place, (), current())
+            print(f"{place}: {len(asked)} requests, {sum(asked.values()) / 1000:.0f} kB")
     except AssetsError as problem:
         sys.exit(f"{problem}")
 

@@ -10,11 +10,13 @@ import os
 import shutil
 import tempfile
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 import brotli
 
+from server.web.assets.joined import join, styles
 from server.web.assets.sources import STATIC, AssetsError, collect, inputs
 
 BUILT = STATIC / "built"
@@ -35,6 +37,8 @@ class File:
 class Build:
     hash: str
     files: dict[str, File]
+    at_once: dict[str, list[str]] = field(default_factory=dict)  # module → the modules it imports
+    later: dict[str, list[str]] = field(default_factory=dict)  # module → those it imports when it comes to need them
 
     @property
     def folder(self) -> Path:
@@ -66,45 +70,49 @@ def _stamps() -> dict[str, list[int]]:
     return {os.path.relpath(path, STATIC): [stat.st_mtime_ns, stat.st_size] for path, stat in stats}
 
 
-def _build_of(kept: dict[str, object]) -> Build:
-    files = kept["files"]
-    assert isinstance(files, dict)
-    return Build(str(kept["hash"]), {path: File(**file) for path, file in files.items()})
+def _build_of(kept: dict[str, Any]) -> Build:
+    files = {path: File(**file) for path, file in kept["files"].items()}
+    return Build(kept["hash"], files, kept.get("at_once", {}), kept.get("later", {}))
 
 
 def _make(stamps: dict[str, list[int]], before: Build | None) -> Build:
-    contents = collect()
+    modules = join()
+    contents = {**collect(), **styles(), **modules.files}
     shas = {path: hashlib.sha256(content).hexdigest() for path, content in sorted(contents.items())}
     name = hashlib.sha256(json.dumps(shas).encode()).hexdigest()[:16]
     if not (BUILT / name / "manifest.json").is_file():
         try:
             BUILT.mkdir(exist_ok=True)
             shutil.rmtree(BUILT / name, ignore_errors=True)
-            _write(name, contents, shas, before)
+            files = _write(part := _new_folder(), contents, shas, before)
+            _replace(part / "manifest.json", asdict(Build(name, files, modules.at_once, modules.later)))
+            part.rename(BUILT / name)
         except OSError as error:
             raise AssetsError(f"Tutti may not write its pages to {BUILT} ({error.strerror}).") from error
     build = _build_of(json.loads((BUILT / name / "manifest.json").read_text(encoding="utf-8")))
     with suppress(OSError):  # a read-only copy of a finished build: the next start compares the contents again
-        _replace(MANIFEST, {"hash": name, "stamps": stamps, "files": _plain(build.files)})
+        _replace(MANIFEST, asdict(build) | {"stamps": stamps})
         _forget_all_but(name)
     return build
 
 
-def _write(name: str, contents: dict[str, bytes], shas: dict[str, str], before: Build | None) -> None:
+def _new_folder() -> Path:
     part = Path(tempfile.mkdtemp(prefix=".part-", dir=BUILT))
+    part.chmod(0o755)
+    return part
+
+
+def _write(part: Path, contents: dict[str, bytes], shas: dict[str, str], before: Build | None) -> dict[str, File]:
     older = before.files.items() if before else ()
     same = {file.sha256: (before.folder / path, file) for path, file in older} if before else {}
     files = {}
     for path, content in contents.items():
         target = part / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        if shas[path] in same and same[shas[path]][0].is_file():
-            files[path] = _taken_over(*same[shas[path]], target)
-        else:
-            files[path] = _written(target, content, shas[path])
-    _replace(part / "manifest.json", {"hash": name, "files": _plain(files)})
-    part.chmod(0o755)
-    part.rename(BUILT / name)
+        twin = same.get(shas[path])
+        packed = twin and twin[0].is_file()
+        files[path] = _taken_over(*twin, target) if twin and packed else _written(target, content, shas[path])
+    return files
 
 
 def _written(target: Path, content: bytes, sha256: str) -> File:
@@ -127,14 +135,10 @@ def _taken_over(source: Path, file: File, target: Path) -> File:
     return file
 
 
-def _replace(path: Path, value: dict[str, object]) -> None:
+def _replace(path: Path, value: dict[str, Any]) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}")
     part.write_text(json.dumps(value), encoding="utf-8")
     part.replace(path)
-
-
-def _plain(files: dict[str, File]) -> dict[str, dict[str, object]]:
-    return {path: asdict(file) for path, file in files.items()}
 
 
 def _forget_all_but(name: str) -> None:

@@ -1,10 +1,9 @@
-"""What the browser may be given: our own listed files and a few of the libraries', as one map path → bytes.
+"""What the browser may be given: our own files and a few of the libraries', as one map path → bytes.
 
 Nothing else under static/ can be served: a file that is not in this map does not exist for the outside.
 """
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,33 +12,24 @@ STATIC = ROOT / "static"
 LIBRARIES = STATIC / "node_modules"
 PLACES = ("home", "play", "desk", "screen", "studio")
 
-# Folder → suffixes that are served from it as they are.
-LISTED = {
+# Folder → suffixes of what the build is made of there.
+READ = {
     "core": {".js"},
-    "styles": set(),
-    "ui": {".js"},
-    "city": {".js", ".json"},
-    "activities": {".js"},
-    "words": {".ftl", ".js"},
-    **{place: {".js"} for place in PLACES},
+    "styles": {".css"},
+    "ui": {".js", ".css", ".txt"},
+    "city": {".js", ".css", ".json"},
+    "activities": {".js", ".css"},
+    "words": {".ftl"},
+    **{place: {".js", ".css"} for place in PLACES},
     "pictures": {".svg", ".png", ".webp", ".ico"},
 }
+SAID_BY_THE_SERVER = {"minutes", "web"}  # areas of words that no page of ours needs
 STYLES_OF_EVERY_PLACE = ("styles", "ui", "city", "activities")
 FIRST_STYLES = ("tokens.css", "letters.css")
 
-# What a module may import by name → the library's file. All are native ES modules.
-MODULES = {
-    "preact": "preact/dist/preact.mjs",
-    "preact/hooks": "preact/hooks/dist/hooks.mjs",
-    "@preact/signals": "@preact/signals/dist/signals.module.js",
-    "@preact/signals-core": "@preact/signals-core/dist/signals-core.module.js",
-    "htm": "htm/dist/htm.module.js",
-    "htm/preact": "htm/preact/index.module.js",
-    "socket.io-client": "socket.io-client/dist/socket.io.esm.min.js",
-    "@fluent/bundle": "@fluent/bundle/index.js",
-}
 FONTS = {
-    "Bricolage Grotesque": "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
+    # One weight for all headings: the file of every weight is twice as large, and headings use two.
+    "Bricolage Grotesque": "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2",
     "Atkinson Hyperlegible Next": "@fontsource-variable/atkinson-hyperlegible-next/files/"
     "atkinson-hyperlegible-next-latin-wght-normal.woff2",
 }
@@ -53,33 +43,18 @@ class AssetsError(Exception):
 
 def inputs() -> list[Path]:
     """Every file the build depends on: when none has changed, neither has the build."""
-    own = [path for folder in LISTED for path in _files(folder, LISTED[folder] | {".css"})]
-    known = [STATIC / "package-lock.json", ICON_LIST, *Path(__file__).parent.glob("*.py")]
-    return sorted(own + [path for path in known if path.is_file()])
+    own = [path for folder, suffixes in READ.items() for path in _files(folder, suffixes)]
+    return sorted([*own, STATIC / "package-lock.json", *Path(__file__).parent.glob("*.py")])
 
 
 def collect() -> dict[str, bytes]:
-    files = dict(_own())
-    files.update((f"styles/{place}.css", _style(place)) for place in PLACES)
+    """All that is served, save modules and style sheets (see joined.py)."""
+    files = {path.relative_to(STATIC).as_posix(): path.read_bytes() for path in _files("pictures", READ["pictures"])}
     files.update(_words())
-    files.update((module_path(name), _library(name)) for name in MODULES)
     files.update((f"fonts/{Path(font).name}", _read(font)) for font in FONTS.values())
     files["icons.svg"] = _sprite()
     files["licences.txt"] = _licences()
     return files
-
-
-def module_path(name: str) -> str:
-    return f"vendor/{name.lstrip('@').replace('/', '-')}.js"
-
-
-def without_comments(source: str) -> str:
-    """Comments that fill whole lines are for readers of the repository; line numbers stay as they are."""
-
-    def blank(found: re.Match[str]) -> str:
-        return "\n" * found[0].count("\n")
-
-    return re.sub(r"(?ms)^[ \t]*/\*\*(?:(?!\*/).)*\*/[ \t]*$|^[ \t]*//[^\n]*$", blank, source)
 
 
 def _files(folder: str, suffixes: set[str]) -> Iterator[Path]:
@@ -87,16 +62,7 @@ def _files(folder: str, suffixes: set[str]) -> Iterator[Path]:
     return (path for path in found if path.suffix in suffixes and path.is_file())
 
 
-def _own() -> Iterator[tuple[str, bytes]]:
-    for folder, suffixes in LISTED.items():
-        for path in _files(folder, suffixes):
-            content = path.read_bytes()
-            if path.suffix == ".js":
-                content = without_comments(content.decode()).encode()
-            yield path.relative_to(STATIC).as_posix(), content
-
-
-def _style(place: str) -> bytes:
+def style(place: str) -> bytes:
     """One sheet a place: fonts, tokens, letters, what is shared, then the place's own."""
     shared = [path for folder in STYLES_OF_EVERY_PLACE for path in _files(folder, {".css"})]
     first = [path for name in FIRST_STYLES for path in shared if path.name == name]
@@ -110,22 +76,12 @@ def _style(place: str) -> bytes:
 
 
 def _words() -> Iterator[tuple[str, bytes]]:
-    """All words of a language in one file, beside the single ones."""
+    """A place's words in one file a language: one request. Those of the other places are not among them."""
     for folder in sorted((STATIC / "words").glob("*")):
-        if folder.is_dir():
-            areas = _files(f"words/{folder.name}", {".ftl"})
-            yield f"words/{folder.name}.ftl", b"\n".join(area.read_bytes() for area in areas)
-
-
-def _library(name: str) -> bytes:
-    source = re.sub(r"(?m)^//# sourceMappingURL=.*$", "", _read(MODULES[name]).decode())
-    if name != "@fluent/bundle":
-        return source.encode()
-    # Fluent's ES modules are seven files and its single file is CommonJS: give that one ES exports.
-    exported = re.findall(r"export \{([^}]*)\}", _read("@fluent/bundle/esm/index.js").decode())
-    names = sorted({each.strip() for group in exported for each in group.split(",") if each.strip()})
-    head = "const exports = {}; const module = { exports };\n"
-    return f"{head}{without_comments(source)}\nexport const {{ {', '.join(names)} }} = exports;\n".encode()
+        areas = {path.stem: path.read_bytes() for path in _files(f"words/{folder.name}", {".ftl"})}
+        for place in PLACES:
+            others = SAID_BY_THE_SERVER.union(PLACES) - {place}
+            yield f"words/{folder.name}/{place}.ftl", b"\n".join(areas[name] for name in areas if name not in others)
 
 
 def _sprite() -> bytes:

@@ -1,0 +1,94 @@
+"""Our modules and style sheets, and the libraries they import, joined by esbuild into the few files a page asks for.
+
+The sources stay small native modules. What several pages need lies in files of their own, and what a page imports
+later, on purpose, in others. Every file lies one folder deep, as static/core/address.js expects.
+"""
+
+import json
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from server.web.assets.sources import LIBRARIES, PLACES, ROOT, STATIC, AssetsError, style
+
+TOOL = "@esbuild/*/bin/esbuild"  # npm brings the one of this machine's system
+BROWSERS = "chrome89,firefox108,safari16.4"
+SMALL = [
+    "--minify", "--charset=utf8", f"--target={BROWSERS}", "--legal-comments=none",
+    "--log-level=error", "--log-override:css-syntax-error=error", "--color=false",
+]  # fmt: skip
+JOINED = [
+    "--bundle", "--splitting", "--format=esm",
+    "--outbase=.", "--entry-names=[dir]/[name]", "--chunk-names=joined/[hash]",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Modules:
+    """Joined modules: path → bytes, what each imports at once, and what it imports later."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    at_once: dict[str, list[str]] = field(default_factory=dict)
+    later: dict[str, list[str]] = field(default_factory=dict)
+
+
+def join() -> Modules:
+    entries = _entries()
+    if not entries:
+        return Modules()
+    with tempfile.TemporaryDirectory() as folder:
+        _run([*SMALL, *JOINED, f"--outdir={folder}", f"--metafile={folder}/parts.json", *entries])
+        parts = json.loads(Path(folder, "parts.json").read_text(encoding="utf-8"))["outputs"]
+        place = {part: Path(STATIC, part).resolve().relative_to(Path(folder).resolve()).as_posix() for part in parts}
+        return Modules(
+            {path: Path(folder, path).read_bytes() for path in place.values()},
+            {path: _imports(parts[part], "import-statement", place) for part, path in place.items()},
+            {path: _imports(parts[part], "dynamic-import", place) for part, path in place.items()},
+        )
+
+
+def styles() -> dict[str, bytes]:
+    """One sheet a place."""
+    return {f"styles/{place}.css": _run([*SMALL, "--loader=css"], style(place)) for place in PLACES}
+
+
+def reached(entries: Iterable[str], *ways: dict[str, list[str]]) -> list[str]:
+    """The entries and whatever they lead to, nearest first."""
+    found = list(entries)
+    for path in found:
+        for target in (target for way in ways for target in way.get(path, ())):
+            if target not in found:
+                found.append(target)
+    return found
+
+
+def _entries() -> list[str]:
+    """Each place's beginning, and each kind of activity, which pages import by its address."""
+    kinds = sorted(path.stem for path in (ROOT / "server" / "activities").glob("[a-z]*.py"))
+    wanted = [*(f"{place}/main.js" for place in PLACES), *(f"activities/{kind}.js" for kind in kinds)]
+    return [path for path in wanted if (STATIC / path).is_file()]
+
+
+def _imports(part: dict[str, list[dict[str, str]]], kind: str, place: dict[str, str]) -> list[str]:
+    return [place[each["path"]] for each in part["imports"] if each["kind"] == kind]
+
+
+def _run(arguments: list[str], given: bytes = b"") -> bytes:
+    tool = next(iter(LIBRARIES.glob(TOOL)), None)
+    if tool is None:
+        raise AssetsError(
+            "The tool that joins the pages is missing: start without TUTTI_NO_SETUP, or run `npm ci` in static/."
+        )
+    environment = {**os.environ, "NODE_PATH": str(LIBRARIES)}
+    try:
+        done = subprocess.run(
+            [tool, *arguments], cwd=STATIC, env=environment, input=given, capture_output=True, check=False
+        )
+    except OSError as error:
+        raise AssetsError(f"The tool that joins the pages cannot run here ({error.strerror}): {tool}") from error
+    if done.returncode:
+        raise AssetsError(f"The pages in static/ cannot be joined.\n{done.stderr.decode().strip()}")
+    return done.stdout
