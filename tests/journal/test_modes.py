@@ -35,6 +35,7 @@ def test_every_promise_holds_under_green_threads(mode: Mode) -> None:
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+@pytest.mark.slow
 @in_the_usual_mode_first
 def test_a_thousand_lines_are_logged_during_400_commits_and_nothing_hangs(tmp_path: Path, mode: Mode) -> None:
     with running("log_while_it_commits", mode, tmp_path / "tutti.db") as program:

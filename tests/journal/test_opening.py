@@ -80,6 +80,7 @@ def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     assert "newer version" in problem(path)
 
 
+@pytest.mark.slow
 def test_two_processes_may_make_the_same_database_at_once(tmp_path: Path) -> None:
     program = f"""
 import pathlib

@@ -40,6 +40,7 @@ def test_a_room_nobody_entered_has_minutes_that_say_so() -> None:
     assert "Nothing is built yet." in write(found, "md")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_there_are_minutes_at_every_moment_of_play(language: str) -> None:
     journal = rehearsed()

@@ -57,6 +57,7 @@ def test_a_card_that_is_not_revealed_changes_nothing(readable: tuple[str, ...]) 
     assert bytes_of(town("a", word="SECRET one"), readable) == bytes_of(town("a", word="SECRET two"), readable)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_for_every_activity_two_worlds_with_other_needs_make_the_same_minutes(kind: str) -> None:
     changed = deepcopy(six_roles())

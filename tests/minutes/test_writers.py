@@ -107,6 +107,7 @@ def test_days_and_hours_are_said_as_each_language_says_them() -> None:
     assert "Friday 15 January 2027, from 8:00 to" in english
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("players", [2, 12])
 def test_the_picture_of_who_built_with_whom_shows_everyone_and_is_told_again_as_a_table(players: int) -> None:
     found = minutes(rehearsed(players=players))
