@@ -15,11 +15,12 @@ from server.minutes.speech import Speech
 HERE = Path(__file__).parent
 STATIC = HERE.parents[1] / "static"
 STYLE = STATIC / "minutes" / "minutes.css"
-FONTS = {
-    "Bricolage Grotesque": "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2",
-    "Atkinson Hyperlegible Next": "@fontsource-variable/atkinson-hyperlegible-next/files/"
-    "atkinson-hyperlegible-next-latin-wght-normal.woff2",
-}
+ATKINSON = "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next"
+FONTS = (  # family, the weights it serves, file: as the pages have them
+    ("Bricolage Grotesque", "100 900", "bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2"),
+    ("Atkinson Hyperlegible Next", "100 500", f"{ATKINSON}-latin-400-normal.woff2"),
+    ("Atkinson Hyperlegible Next", "501 900", f"{ATKINSON}-latin-700-normal.woff2"),
+)
 LONG = 140  # characters: a quote that reads better on the whole width
 
 
@@ -43,16 +44,16 @@ def _environment() -> Environment:
 
 @cache
 def _style() -> str:
-    return "".join(_face(family, file) for family, file in FONTS.items()) + STYLE.read_text(encoding="utf-8")
+    return "".join(_face(*font) for font in FONTS) + STYLE.read_text(encoding="utf-8")
 
 
-def _face(family: str, file: str) -> str:
+def _face(family: str, weights: str, file: str) -> str:
     """The letters themselves, so that the page looks the same wherever it is sent; nothing where there are none."""
-    path = STATIC / "node_modules" / file
+    path = STATIC / "node_modules" / "@fontsource" / file
     if not path.is_file():
         return ""
     letters = base64.b64encode(path.read_bytes()).decode()
     return (
         f'@font-face{{font-family:"{family}";src:url("data:font/woff2;base64,{letters}") format("woff2");'
-        "font-weight:200 800}\n"
+        f"font-weight:{weights}}}\n"
     )

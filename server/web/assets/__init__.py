@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from server.web.assets.build import Build, older_builds, up_to_date
 from server.web.assets.joined import reached
-from server.web.assets.sources import FONTS, PLACES, AssetsError
+from server.web.assets.sources import PLACES, AssetsError
 
-__all__ = ["FONTS", "PLACES", "AssetsError", "Build", "PageAssets", "current", "older_builds", "page_assets"]
+__all__ = ["PLACES", "AssetsError", "Build", "PageAssets", "current", "older_builds", "page_assets"]
 
 
 @dataclass(frozen=True)

@@ -27,12 +27,13 @@ SAID_BY_THE_SERVER = {"minutes", "web"}  # areas of words that no page of ours n
 STYLES_OF_EVERY_PLACE = ("styles", "ui", "city", "activities")
 FIRST_STYLES = ("tokens.css", "letters.css")
 
-FONTS = {
-    # One weight for all headings: the file of every weight is twice as large, and headings use two.
-    "Bricolage Grotesque": "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2",
-    "Atkinson Hyperlegible Next": "@fontsource-variable/atkinson-hyperlegible-next/files/"
-    "atkinson-hyperlegible-next-latin-wght-normal.woff2",
-}
+ATKINSON = "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next"
+# Family, the weights it serves, file. A file for every weight is larger than the few weights we have.
+FONTS = (
+    ("Bricolage Grotesque", "100 900", "bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2"),
+    ("Atkinson Hyperlegible Next", "100 500", f"{ATKINSON}-latin-400-normal.woff2"),
+    ("Atkinson Hyperlegible Next", "501 900", f"{ATKINSON}-latin-700-normal.woff2"),
+)
 ICONS = "@iconify-json/lucide/icons.json"
 ICON_LIST = STATIC / "ui" / "icons.txt"
 
@@ -51,7 +52,7 @@ def collect() -> dict[str, bytes]:
     """All that is served, save modules and style sheets (see joined.py)."""
     files = {path.relative_to(STATIC).as_posix(): path.read_bytes() for path in _files("pictures", READ["pictures"])}
     files.update(_words())
-    files.update((f"fonts/{Path(font).name}", _read(font)) for font in FONTS.values())
+    files.update((f"fonts/{Path(file).name}", _read(f"@fontsource/{file}")) for _, _, file in FONTS)
     files["icons.svg"] = _sprite()
     files["licences.txt"] = _licences()
     return files
@@ -68,9 +69,9 @@ def style(place: str) -> bytes:
     first = [path for name in FIRST_STYLES for path in shared if path.name == name]
     shared = [*first, *(path for path in shared if path not in first)]
     faces = "".join(
-        f'@font-face{{font-family:"{family}";src:url("../fonts/{Path(font).name}") format("woff2");'
-        "font-weight:200 800;font-display:swap}\n"
-        for family, font in FONTS.items()
+        f'@font-face{{font-family:"{family}";src:url("../fonts/{Path(file).name}") format("woff2");'
+        f"font-weight:{weights};font-display:swap}}\n"
+        for family, weights, file in FONTS
     )
     return faces.encode() + b"\n".join(path.read_bytes() for path in [*shared, *_files(place, {".css"})])
 
