@@ -15,6 +15,7 @@ from server.activities import kinds
 from server.journal.opening import StoreProblem, open_store
 from server.library.shelf import Library
 from server.live import strict_json
+from server.live.line import write_at_once
 from server.live.publisher import SocketPublisher
 from server.live.readers import Readers
 from server.live.wire import Wire
@@ -30,6 +31,7 @@ from server.web.create import create_web, sign_in_link
 from server.web.guard import guarded
 
 PING_S, PONG_S = 10, 8
+COLLECT = (50_000, 20, 100)  # the collector's thresholds: every connection and document is looked at far less often
 TRANSPORT_BYTES = 200_000  # above our own limit, so that ours answers first
 
 
@@ -47,6 +49,7 @@ class App:
             runtime.spawn(task)
         gc.collect()
         gc.freeze()  # what the start made stays: the collector need not look at it again
+        gc.set_threshold(*COLLECT)
         try:
             runtime.serve_wsgi(self.wsgi, self.settings.host, self.settings.port, on_ready)
         finally:
@@ -66,6 +69,7 @@ def create_app(settings: Settings) -> App:
     web = create_web(settings, rooms, Library(), assets, minutes_writer(rooms))
     socketio = make_socketio(web, settings)
     publisher.attach(socketio.server)
+    write_at_once(socketio.server.eio)
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
     wire = Wire(socketio.server, rooms, readers, rates, ids.token)
     tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run)

@@ -25,8 +25,8 @@ from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast, get_args
 
 __all__ = [
-    "MODES", "Empty", "Event", "Full", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue",
-    "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native", "stop_on",
+    "MODES", "Empty", "Event", "Full", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue", "Signal",
+    "Wire", "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native", "stop_on", "wire_of",
 ]  # fmt: skip
 
 Mode = Literal["eventlet", "gevent", "threading"]
@@ -145,6 +145,29 @@ class Event:
         return self._event.wait(timeout)
 
 
+class Signal:
+    """An `Event` that is set once and never cleared: made for every command, so as light as the mode allows."""
+
+    __slots__ = ("_event",)
+
+    def __init__(self) -> None:
+        if _mode == "eventlet":
+            from eventlet.event import Event as Light
+
+            self._event: Any = Light()
+        else:
+            self._event = threading.Event()
+
+    def set(self) -> None:
+        if _mode == "eventlet":
+            self._event.send()
+        else:
+            self._event.set()
+
+    def wait(self) -> None:
+        self._event.wait()
+
+
 class Lock:
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -243,6 +266,39 @@ def _wait_readable(descriptor: int) -> None:
 
         wait_read(descriptor)
     # In threading mode the read itself waits.
+
+
+class Wire:
+    """The socket under a WebSocket, to be written without waiting. Whoever writes holds `lock`."""
+
+    __slots__ = ("_green", "_plain", "lock")
+
+    def __init__(self, green: Any, plain: Any, lock: Any) -> None:
+        self._green, self._plain, self.lock = green, plain, lock
+
+    def send(self, frame: bytes) -> int:
+        """How many bytes of `frame` were taken at once; all of them where the line is broken, for nobody waits."""
+        try:
+            return cast(int, self._plain.send(frame))
+        except BlockingIOError:
+            return 0
+        except OSError:
+            return len(frame)  # its reader notices and ends it
+
+    def send_all(self, frame: bytes) -> None:
+        """Wait until `frame` is taken; raises OSError when it is not in time."""
+        self._green.sendall(frame)
+
+    def cut(self) -> None:
+        with suppress(OSError):
+            self._plain.shutdown(socket.SHUT_RDWR)
+
+
+def wire_of(web_socket: Any) -> Wire | None:
+    """What is under `web_socket`, where this mode can write to it at once."""
+    if _mode != "eventlet":
+        return None
+    return Wire(web_socket.socket, web_socket.socket.fd, web_socket._sendlock)
 
 
 def serve_wsgi(app: Any, host: str, port: int, on_listening: Callable[[], None]) -> None:

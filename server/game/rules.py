@@ -23,6 +23,8 @@ class Rules:
 
     def __init__(self, kinds: Mapping[str, Activity]) -> None:
         self.kinds = kinds
+        every = (pair for kind in kinds.values() for pair in kind.commands.items())
+        self.anonymous = frozenset(name for name, command in every if command.anonymous)  # in some rooms, at some times
         self._settings: dict[str, BaseModel] = {}
         self._room = dict(seats.COMMANDS)
         for name, (handler, payload) in steps.COMMANDS.items():

@@ -6,22 +6,20 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
+from engineio.packet import MESSAGE, Packet
+
+from server.live import strict_json
 from server.live.gate import NAMESPACE
-from server.live.readers import Reader, Readers
+from server.live.readers import Readers
 from server.rooms.ports import LayerPatch
 from server.runtime import sleep, spawn
 
 LAST_ANSWER_S = 0.2  # who leaves by their own wish is still told that it was done
-SLOW = 2_000  # messages waiting for one reader: cut the line, they will catch up from the journal
-
 log = logging.getLogger("tutti.live")
 
 
 class SocketPublisher:
-    """A room is a Socket.IO room of the same name: everybody in it reads the layer `room`.
-
-    Who reads more of what a tick changed (their own seat, the desk) is sent one message of their own instead.
-    """
+    """Each layer of a tick is encoded once, and each message once for all who read the same layers."""
 
     def __init__(self, readers: Readers) -> None:
         self._server: Any = None
@@ -44,22 +42,20 @@ class SocketPublisher:
             for one in patches:
                 self._publish(room, {one.layer: one}, [one])
             return
-        special = [reader for reader in self._readers.of_room(room) if _private(reader, by_layer)]
-        shared = by_layer.get("room")
-        if shared:
-            self._send(room, {"room": shared}, skip=[reader.sid for reader in special])
-        for reader in special:
-            self._send(reader.sid, {layer: by_layer[layer] for layer in reader.layers if layer in by_layer})
-
-    def _send(self, to: str, patches: dict[str, LayerPatch], skip: list[str] | None = None) -> None:
-        layers = {of: {"from": one.since, "rev": one.rev, "patch": one.patch} for of, one in patches.items()}
-        self._server.emit("patch", {"layers": layers}, to=to, skip_sid=skip, namespace=NAMESPACE)
+        encoded = {layer: _encoded(one) for layer, one in by_layer.items()}
+        messages: dict[tuple[str, ...], Packet] = {}
+        for reader in self._readers.of_room(room):
+            read = tuple(layer for layer in reader.layers if layer in encoded)
+            if not read:
+                continue
+            if read not in messages:
+                messages[read] = _message([encoded[layer] for layer in read])
+            self._server.eio.send_packet(reader.engine_sid, messages[read])
 
     def revoke(self, room: str, key_hashes: Sequence[str]) -> None:
         """They hear and say nothing from now on; the line itself ends once the last answer has left."""
         for reader in self._readers.with_keys(room, key_hashes):
             self._readers.remove(reader.sid)
-            self._server.leave_room(reader.sid, room, namespace=NAMESPACE)
             spawn(self._cut, reader.sid)
 
     def _cut(self, sid: str) -> None:
@@ -71,5 +67,10 @@ def _single(patches: Sequence[LayerPatch]) -> bool:
     return len({one.layer for one in patches}) == len(patches)
 
 
-def _private(reader: Reader, by_layer: dict[str, LayerPatch]) -> bool:
-    return any(layer in by_layer for layer in reader.layers if layer != "room")
+def _encoded(one: LayerPatch) -> str:
+    return strict_json.dumps({one.layer: {"from": one.since, "rev": one.rev, "patch": one.patch}})[1:-1]
+
+
+def _message(layers: Sequence[str]) -> Packet:
+    """A `patch` as engine.io carries it. The same one for all who read the same layers: it is framed once."""
+    return Packet(MESSAGE, f'2{NAMESPACE},["patch",{{"layers":{{{",".join(layers)}}}}}]')

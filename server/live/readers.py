@@ -33,25 +33,28 @@ class Reader:
 class Readers:
     def __init__(self) -> None:
         self._of: dict[str, Reader] = {}
+        self._on: dict[str, Reader] = {}
         self._in: dict[str, dict[str, Reader]] = {}
         self._seen: dict[str, dict[str, int]] = {}  # room → seat → when it was last heard
 
     def add(self, reader: Reader) -> None:
-        self._of[reader.sid] = reader
+        self._of[reader.sid] = self._on[reader.engine_sid] = reader
         self._in.setdefault(reader.keeper.row.id, {})[reader.sid] = reader
         self.hear(reader, reader.heard_ms)
 
     def remove(self, sid: str) -> Reader | None:
         reader = self._of.pop(sid, None)
         if reader:
+            if self._on[reader.engine_sid] is reader:
+                del self._on[reader.engine_sid]
             room = self._in[reader.keeper.row.id]
             room.pop(sid, None)
             if not room:
                 del self._in[reader.keeper.row.id]
         return reader
 
-    def get(self, sid: str) -> Reader | None:
-        return self._of.get(sid)
+    def on_line(self, engine_sid: str) -> Reader | None:
+        return self._on.get(engine_sid)
 
     def of_room(self, room: str) -> list[Reader]:
         return list(self._in.get(room, {}).values())

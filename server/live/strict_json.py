@@ -14,12 +14,12 @@ class NotANumber(ValueError):
     """The text holds NaN, Infinity or a number beyond what JSON numbers are."""
 
 
-def dumps(value: Any, **options: Any) -> str:
-    return json.dumps(value, **{**options, "allow_nan": False, "separators": (",", ":"), "ensure_ascii": False})
+def dumps(value: Any, **_: Any) -> str:
+    return _encode(value)
 
 
 def loads(text: str, **_: Any) -> Any:
-    return json.loads(text, parse_constant=_refuse, parse_float=_finite, parse_int=_integer)
+    return _decode(text)
 
 
 def _refuse(name: str) -> Any:
@@ -37,3 +37,8 @@ def _integer(text: str) -> int:
     if len(text) > 17:
         raise NotANumber(text[:20])
     return int(text)
+
+
+# Made once: the functions of the standard module make one for every call that has options.
+_encode = json.JSONEncoder(allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode
+_decode = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite, parse_int=_integer).decode

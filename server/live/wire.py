@@ -42,11 +42,10 @@ class Wire:
         self._rates, self._new_token = rates, new_token
         self.presence = PresenceLayer(rooms.clock, readers, self._emit)
         self._crowd: dict[str, Bucket] = {}
-        self.gate = Gate(server.eio)
-        for name, handler in {"connect": self.connect, "disconnect": self.disconnect, "*": self._unknown}.items():
-            server.on(name, handler, namespace=NAMESPACE)
-        for name, answer in {"do": self._do, "sync": self._sync, "draft": self._draft}.items():
-            server.on(name, self._answering(answer), namespace=NAMESPACE)
+        server.on("connect", self.connect, namespace=NAMESPACE)
+        server.on("disconnect", self.disconnect, namespace=NAMESPACE)
+        answers = {"do": self._do, "sync": self._sync, "draft": self._draft}
+        self.gate = Gate(server.eio, {name: self._answering(answer) for name, answer in answers.items()})
 
     # --- coming and going
 
@@ -63,7 +62,6 @@ class Wire:
             self._emit("drop", {"of": "room", "why": "seat/elsewhere"}, older.sid)
             self._server.disconnect(older.sid, namespace=NAMESPACE)
         self._readers.add(reader)
-        self._server.enter_room(sid, keeper.row.id, namespace=NAMESPACE)
         same = auth.get("epoch") == keeper.row.epoch
         self._send_missing(reader, auth.get("have") if same else None, greet=True)
 
@@ -78,13 +76,10 @@ class Wire:
             raise _refused(refuse("room/unknown"))
         return keeper, auth["key"][:200]
 
-    def disconnect(self, sid: str, *reason: Any) -> Said | None:
-        if self._server.manager.is_connected(sid, NAMESPACE):
-            return _refusal(refuse("command/unknown", name="disconnect"))  # a browser sent an event of this name
+    def disconnect(self, sid: str, *reason: Any) -> None:
         reader = self._readers.remove(sid)
         if reader:
             self.gate.forget(reader.engine_sid)
-        return None
 
     # --- what browsers say
 
@@ -119,8 +114,8 @@ class Wire:
     def _answering(self, answer: Callable[[Reader, Said], Said]) -> Callable[..., Said]:
         """Every call is answered: who it is, is it plausible, and never an exception."""
 
-        def answered(sid: str, said: Any = None, *more: Any) -> Said:
-            reader = self._readers.get(sid)
+        def answered(line: str, said: Any = None, *more: Any) -> Said:
+            reader = self._readers.on_line(line)
             if reader is None:
                 return _refusal(refuse("seat/gone"))
             self._readers.hear(reader, self._rooms.clock.now())
@@ -135,9 +130,6 @@ class Wire:
                 return _refusal(refuse("room/fault", incident=incident))
 
         return answered
-
-    def _unknown(self, name: str, sid: str, *said: Any) -> Said:
-        return _refusal(refuse("command/unknown", name=str(name)[:40]))
 
     def _too_fast(self, reader: Reader) -> Refusal | None:
         now = self._rooms.clock.now() / 1000

@@ -22,7 +22,7 @@ from server.game.rules import Rules
 from server.rooms.anonymity import Anonymity, secret_of
 from server.rooms.ports import ChanceOf, Clock, Entry, Ids, LayerPatch, RoomRow
 from server.rooms.undo import UndoStack
-from server.runtime import Event as Signal
+from server.runtime import Signal
 
 CATCH_UP = 300  # patches a layer that a reader who was away can be sent; who missed more gets the whole document
 WITH_DRAFTS = frozenset({"ring_bell", "close_step", "next_step", "previous_step", "end_room"})
@@ -117,7 +117,7 @@ class Keeper:
         return waiting.device, waiting.command_id
 
     def _is_anonymous(self, ctx: Context, name: str) -> bool:
-        found = self.rules.command(ctx, name)
+        found = self.rules.command(ctx, name) if name in self.rules.anonymous else None
         return bool(found and found.is_anonymous(ctx))
 
     def lacks_secret(self, name: str) -> str | None:
@@ -261,5 +261,4 @@ def patch_all(layers: Layers, patches: Patches, touched: dict[str, Touched] | No
     return notes
 
 
-def to_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+to_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode

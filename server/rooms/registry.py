@@ -231,8 +231,10 @@ def hashed(room: str, secret: str) -> str:
 
 def digest(name: str, data: Mapping[str, Any]) -> str:
     """What tells a repeated command from another one under the same id."""
-    text = json.dumps([name, data], sort_keys=True, separators=(",", ":"), default=str)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(_sorted_json([name, data]).encode()).hexdigest()[:16]
+
+
+_sorted_json = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=str).encode
 
 
 def fold(words: str) -> str:
