@@ -38,10 +38,10 @@ class SeatKey:
 
 
 class Server:
-    """`tree`: another copy of the program, with a mistake planted in it."""
+    """`tree`: another copy of the program, with a mistake planted in it. `module`: what is run of it."""
 
-    def __init__(self, data: Path, mode: str = "eventlet", tree: Path = ROOT, wrapped_by: tuple[str, ...] = ()) -> None:
-        self.data, self._tree, self._mode, self._wrapped_by = data, tree, mode, wrapped_by
+    def __init__(self, data: Path, mode: str = "eventlet", tree: Path = ROOT, module: str = "server") -> None:
+        self.data, self._tree, self._mode, self._module = data, tree, mode, module
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._log = data.parent / f"{data.name}.log"
@@ -66,16 +66,7 @@ class Server:
 
     def start(self) -> None:
         """Returns once it answers."""
-        command = [
-            *self._wrapped_by,
-            sys.executable,
-            "-m",
-            "server",
-            "--port",
-            str(self.port),
-            "--data",
-            str(self.data),
-        ]
+        command = [sys.executable, "-m", self._module, "--port", str(self.port), "--data", str(self.data)]
         chosen = {"TUTTI_NO_SETUP": "1", "TUTTI_FACILITATOR_KEY": FACILITATOR_KEY, "TUTTI_ASYNC_MODE": self._mode}
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(

@@ -7,6 +7,7 @@ from socketio.exceptions import ConnectionError as NotLetIn
 
 from tests.live.browser import Browser, refusal_of, until
 from tests.live.conftest import Table
+from tests.live.packets import RawLine
 
 
 def brick(n: int, colour: str = "wheat") -> dict[str, object]:
@@ -122,3 +123,10 @@ def test_a_screen_looks_and_cannot_act(table: Table) -> None:
         assert refusal_of(screen.do(name, {"text": "x"})) == "command/forbidden"
     assert refusal_of(screen.draft("why", "text")) == "command/bad_data"
     assert table.desk.room.get("said") is None
+
+
+def test_compression_is_declined_for_it_would_be_done_once_for_each_reader(table: Table) -> None:
+    offered = "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits"
+    with RawLine(table.server.url, header=[offered]) as line:
+        assert "sec-websocket-extensions" not in line.socket.headers
+        line.enter(table.room.code, table.room.screen)

@@ -1,0 +1,92 @@
+"""The two that are compared, and the players that load them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.request import urlopen
+
+from server import bootstrap, node_parts
+from server.setup_steps import Steps
+from tests.live.serving import OpenRoom, Server, free_port
+
+HERE = Path(__file__).parent
+Figures = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A server, and the rooms its players are to enter."""
+
+    url: str
+    pid: int
+    product: bool
+    rooms: list[dict[str, Any]]
+
+    def play(self, **how: Any) -> Figures:
+        """`rate` a second for `seconds`; `once`: everybody once within them. Without seconds they only come."""
+        order = {"url": self.url, "pid": self.pid, "product": self.product, "rooms": self.rooms, **how}
+        command = [node(), str(HERE / "load.mjs"), json.dumps(order)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise SystemExit(f"The players fell over: {done.stderr[-2000:]}")
+        figures: Figures = json.loads(done.stdout)
+        return figures
+
+
+@contextmanager
+def baseline(rooms: int, players: int) -> Iterator[Loaded]:
+    port = free_port()
+    with subprocess.Popen([sys.executable, str(HERE / "baseline.py"), str(port)], stderr=subprocess.DEVNULL) as process:
+        _wait_for(f"http://127.0.0.1:{port}/healthz")
+        entered = [{"code": f"R{n}", "keys": ["key"] * players} for n in range(rooms)]
+        try:
+            yield Loaded(f"http://127.0.0.1:{port}", process.pid, False, entered)
+        finally:
+            process.kill()
+
+
+@contextmanager
+def product(rooms: int, players: int, *, module: str = "server") -> Iterator[Loaded]:
+    """The real server; each room is free building, begun, with seats of its own."""
+    with tempfile.TemporaryDirectory() as folder, Server(Path(folder) / "data", module=module) as server:
+        entered = []
+        for _ in range(rooms):
+            room = server.open_room()
+            keys = [server.take_seat(room, f"P{n}").key for n in range(players)]
+            entered.append({"code": room.code, "keys": keys})
+            begin(server, room)
+        yield Loaded(server.url, server.pid, True, entered)
+
+
+def begin(server: Server, room: OpenRoom) -> None:
+    from tests.live.packets import RawLine
+
+    with RawLine(server.url) as line:
+        line.enter(room.code, room.desk)
+        line.do(1, '{"id":"begin","name":"next_step","with":{}}')
+        assert line.answer_to(1)["ok"]
+
+
+def node() -> str:
+    return node_parts.node(sys.executable, bootstrap.CACHE, Steps(bootstrap.CACHE / "node.log", total=1))
+
+
+def _wait_for(address: str) -> None:
+    until = time.monotonic() + 30
+    while True:
+        try:
+            urlopen(address, timeout=1).close()
+            return
+        except OSError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.02)
