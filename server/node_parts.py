@@ -14,6 +14,7 @@ OLDEST_NPM = 7  # the first that reads our lock file
 OLDEST_NODE = 20
 CI = [
     "ci", "--ignore-scripts", "--no-audit", "--no-fund",
+    "--include=dev", "--include=optional",  # whatever this machine leaves out elsewhere: esbuild is among them
     "--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000",
 ]  # fmt: skip
 
