@@ -1,4 +1,5 @@
 /** The facilitator's page: opens with the key of its link, or with the one this browser kept. */
+import { askSession } from '../core/door.js';
 import { createKeys, takeFragment } from '../core/keys.js';
 import { pageWords } from '../core/page_words.js';
 import { enterRoom } from '../core/room.js';
@@ -9,7 +10,6 @@ import { drawPage } from '../ui/page.js';
 import { page } from '../ui/wake.js';
 import { App, Shut } from './app.js';
 import { DeskContext, createDesk } from './desk.js';
-import { openMinutes } from './door.js';
 
 const code = location.pathname.split('/')[1].toUpperCase();
 const place = `${code}/desk`; // a key of its own: who also plays from this browser keeps their seat's key
@@ -26,7 +26,7 @@ await words.use();
 function open(key) {
   const room = enterRoom({ code, key, who: 'desk', page, storage });
   const desk = createDesk({ room, key, words, time: machineTime });
-  void openMinutes(code, key);
+  void askSession(code, key);
   return html`<${DeskContext.Provider} value=${desk}><${App} /><//>`;
 }
 

@@ -55,20 +55,3 @@ ui-person-idle = idle
 ui-person-waiting = not played yet
 ui-person-help = asks for help
 ui-person-gone = gone
-
-ui-brick = { $colour ->
-    [snow] white brick
-    [wheat] yellow brick
-    [poppy] red brick
-    [meadow] green brick
-    [lake] blue brick
-   *[plum] purple brick
-}
-ui-brick-missing = { $colour ->
-    [snow] a white brick is missing
-    [wheat] a yellow brick is missing
-    [poppy] a red brick is missing
-    [meadow] a green brick is missing
-    [lake] a blue brick is missing
-   *[plum] a purple brick is missing
-}

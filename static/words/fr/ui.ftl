@@ -55,20 +55,3 @@ ui-person-idle = inactif
 ui-person-waiting = pas encore joué
 ui-person-help = demande de l’aide
 ui-person-gone = parti
-
-ui-brick = { $colour ->
-    [snow] brique blanche
-    [wheat] brique jaune
-    [poppy] brique rouge
-    [meadow] brique verte
-    [lake] brique bleue
-   *[plum] brique violette
-}
-ui-brick-missing = { $colour ->
-    [snow] il manque une brique blanche
-    [wheat] il manque une brique jaune
-    [poppy] il manque une brique rouge
-    [meadow] il manque une brique verte
-    [lake] il manque une brique bleue
-   *[plum] il manque une brique violette
-}
