@@ -20,7 +20,7 @@ in_the_usual_mode_first = pytest.mark.parametrize(
 LOCKED = 3.0
 
 # Another process's load may hold us up too; a hub that waits for the lock would stand still for `LOCKED`.
-LONGEST_GAP = 0.1
+LONGEST_GAP = 1.0  # s; a hub that waits for the lock stands still for all of LOCKED. Quiet machines show 3 ms
 
 
 @pytest.mark.slow
