@@ -87,8 +87,10 @@ def test_what_it_writes_passes_every_check_and_keeps_every_promise(tmp_path: Pat
 
     said = run(sys.executable, "-m", "server", "new-activity", KIND)
     assert all(path.replace("my_kind", KIND) in said for path in FILES.values())
-    for check in ("ruff", "mypy", "imports", "types of static"):
+    rules, tests = f"server/activities/{KIND}.py", f"tests/activities/test_{KIND}.py"
+    run(sys.executable, "-m", "ruff", "check", rules, tests)
+    run(sys.executable, "-m", "mypy", rules)
+    for check in ("imports", "types of static"):
         run(*CHECKS[check])
-    own = [f"tests/activities/test_{KIND}.py", "tests/repo/test_words.py"]
-    assert "passed" in run(sys.executable, "-m", "pytest", "-q", *own)
+    assert "passed" in run(sys.executable, "-m", "pytest", "-q", tests, "tests/repo/test_words.py")
     assert "passed" in run(sys.executable, "-m", "pytest", "-q", "tests/contract", "-k", KIND)
