@@ -13,10 +13,6 @@ from server.game.outcome import Event, event
 
 T = TypeVar("T")
 
-PLAYER: Literal["seat"] = "seat"
-DESK: Literal["desk"] = "desk"
-SERVER: Literal["server"] = "server"
-
 
 class Chance(Protocol):
     """Chance as a value: the same room and the same seq give the same draw."""

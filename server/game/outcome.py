@@ -21,7 +21,7 @@ REFUSALS = frozenset(
         "seat/unknown", "seat/gone", "name/empty", "name/too_long", "name/bad",
         "text/empty", "text/too_long",
         # steps, turns, time
-        "step/none", "step/over", "step/closed", "step/paused", "step/unknown", "step/first", "step/last",
+        "step/over", "step/closed", "step/paused", "step/first", "step/last",
         "turn/not_yours", "turn/passed_already", "clock/none", "clock/running", "clock/paused",
         # undo
         "undo/nothing", "undo/built_upon",
@@ -29,9 +29,9 @@ REFUSALS = frozenset(
         "role/unknown", "role/taken", "role/none_left", "role/not_yours", "role/none",
         # the city
         "city/no_story", "city/not_chosen", "city/already_open", "city/not_free", "city/off_board", "city/too_high",
-        "city/no_site", "city/finished", "city/not_finished", "city/not_wanted", "city/no_brick", "city/own_limit",
+        "city/no_site", "city/finished", "city/not_finished", "city/not_wanted", "city/no_brick",
         "city/power_used", "city/power_useless", "city/already_told", "city/too_many", "city/reviewed",
-        "city/not_builder", "city/no_ask", "city/not_heard",
+        "city/not_builder", "city/not_heard",
         # cards, answers, choices
         "card/unknown", "card/too_many", "answer/already", "answer/too_late", "choice/unknown",
         # pages and the HTTP interface

@@ -64,8 +64,6 @@ def previous_step(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Even
 def end_room(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
     if _stale(ctx, data):
         return refuse("step/over", step=ctx.step)
-    if _stale(ctx, data):
-        return refuse("step/over", step=ctx.step)
     closing = ring(rules, ctx) if ctx.run and not ctx.public.at("now", "closed") else event("room_ended")
     ended = event("room_ended", "room", {"state": {"ended": ctx.now}, "now": None})
     return closing.and_then(ended, "room_ended").noting("room_ended")

@@ -27,13 +27,6 @@ def whose(turn: Turn) -> str | None:
     return order[at] if at < len(order) else None
 
 
-def coming(turn: Turn, count: int = 2) -> list[str]:
-    """The next `count` who will have the floor, in order, without who has it now."""
-    order, at = list(turn.get("order", ())), turn.get("at", 0)
-    rest = order[at + 1 :] + (order[:at] if turn.get("cyclic") else [])
-    return rest[:count]
-
-
 def move_on(turn: Turn) -> Patch:
     """The patch that gives the floor to the next one."""
     order, at = turn.get("order", ()), turn.get("at", 0) + 1

@@ -59,9 +59,6 @@ class Readers:
     def of_room(self, room: str) -> list[Reader]:
         return list(self._in.get(room, {}).values())
 
-    def everybody(self) -> list[Reader]:
-        return list(self._of.values())
-
     def with_keys(self, room: str, key_hashes: Iterable[str]) -> list[Reader]:
         ended = set(key_hashes)
         return [reader for reader in self.of_room(room) if reader.identity.key_hash in ended]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from server.game.context import Chance
-from server.game.documents import Document, Patch
+from server.game.documents import Patch
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,5 +155,3 @@ class Ids(Protocol):
 
 ChanceOf = Callable[[str, int], Chance]
 """(the room's seed, seq) → chance."""
-
-Documents = dict[str, Document]

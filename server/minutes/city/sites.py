@@ -9,7 +9,7 @@ from server.minutes.city.openings import emblem_shapes, medal
 from server.minutes.city.palette import base, mix
 from server.minutes.city.parts import Model, draw, grid
 from server.minutes.city.shapes import PLANS
-from server.minutes.city.trace import Attrs, Point, Tree, line, n3, on, plain
+from server.minutes.city.trace import Attrs, Tree, line, n3, on, plain
 
 Site = Mapping[str, Any]
 
@@ -138,9 +138,3 @@ def promise(site: Site) -> list[Tree]:
         line([(*foot, 0), (*foot, 1.9)], base("post"), 5),
         medal("left", (0.03, deep, 2.1), plan["emblem"], site.get("by", "lake"), 0.38),
     ]
-
-
-def pointer(at: Point) -> Tree:
-    """A small ink pointer over the chosen site."""
-    pen = {"fill": base("ink"), "stroke": base("cream"), "stroke-width": "4", "paint-order": "stroke"}
-    return on("screen", at, ["path", {"d": "M0 0L-15-24H15Z", **pen}])
