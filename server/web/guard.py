@@ -43,7 +43,7 @@ class Guard:
         self._told: set[str] = set()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)  # compressed, each message would be made anew for each reader
+        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)  # compressed, a message would be made anew for each reader
         refusal = self._refusal(environ)
         if refusal is None:
             return self._app(environ, start_response)
