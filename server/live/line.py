@@ -18,7 +18,7 @@ TEXT = 0x81
 
 
 class Line:
-    """Takes the place of `send` in one engine.io socket."""
+    """Takes the place of the queue in one engine.io socket."""
 
     __slots__ = ("_behind", "_bytes", "_engine", "_way", "_wire")
 
@@ -26,7 +26,13 @@ class Line:
         self._engine, self._wire = engine_socket, wire
         self._behind: deque[bytes] = deque()
         self._bytes = 0
-        engine_socket.send = self.send
+        engine_socket.send, engine_socket.poll = self.send, self._poll
+
+    def _poll(self) -> list[Any]:
+        """For the library's writer: its greeting, then nothing until the end. Its own gives up on a quiet queue."""
+        packet = self._engine.queue.get()
+        self._engine.queue.task_done()
+        return [] if packet is None else [packet]
 
     def send(self, packet: Any) -> None:
         if not self._engine.check_ping_timeout():
