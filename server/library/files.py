@@ -118,4 +118,11 @@ def _problem(written: Written, error: Any) -> Problem:
     if error["type"] == "extra_forbidden":
         return Problem(written.file, written.line(path), f"`{place}`", "a known name", "Is it spelt right?")
     found = repr(error.get("input"))[:60]
-    return Problem(written.file, written.line(path), f"{found} at `{place}`", str(error["msg"]))
+    return Problem(written.file, written.line(path), f"{found} at `{place}`", _expected(str(error["msg"])))
+
+
+def _expected(said: str) -> str:
+    """The checker's sentence as the end of ours: what should stand there."""
+    for beginning in ("Input should be ", "Value error, "):
+        said = said.removeprefix(beginning)
+    return said.rstrip(".")
