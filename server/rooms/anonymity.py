@@ -34,9 +34,10 @@ class Anonymity:
     def forget(self, name: str) -> None:
         self._keys.pop(name, None)
 
-    def over(self, layers: Layers) -> list[str]:
-        """The keys of what is revealed or runs no longer."""
-        return [name for name in self._keys if name != secret_of(layers)]
+    def over(self, *documents: Layers) -> list[str]:
+        """The keys that none of `documents` needs: what they are for is revealed, or runs no longer."""
+        in_use = {secret_of(layers) for layers in documents}
+        return [name for name in self._keys if name not in in_use]
 
     def receipt(self, name: str, seat: str) -> str:
         """What tells a second answer of the same seat from a first one of another."""

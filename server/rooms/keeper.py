@@ -90,7 +90,21 @@ class Keeper:
 
     def decide(self, waiting: Waiting) -> Answer | Waiting | None:
         """A refusal or an earlier answer at once; a twin to wait with; or None: `waiting.entry` is to be stored."""
+        try:
+            return self._decide(waiting)
+        except Exception:
+            return self.fault(f"command {waiting.name}")
+
+    def fault(self, what: str) -> Refusal:
+        """A bug was met: the log has it under the number that people are told."""
+        incident = self._ids.token()
+        log.exception("incident %s: %s in room %s", incident, what, self.row.id)
+        return refuse("room/fault", incident=incident)
+
+    def _decide(self, waiting: Waiting) -> Answer | Waiting | None:
         ctx = self.rules.place(self.context())
+        if self._is_anonymous(ctx, waiting.name) and not self.anonymity.knows(secret_of(self.working)):
+            return refuse("step/over", step=ctx.step)  # revealed, or left, while its key was on the way
         key = self._key(ctx, waiting)
         known = self._answers.get(key)
         if known:
@@ -132,21 +146,16 @@ class Keeper:
         self._opening = opening
 
     def _made(self, ctx: Context, waiting: Waiting) -> Event | Refusal:
-        try:
-            actor = waiting.actor
-            if waiting.name == "open_room" and actor.kind == "server" and not self._decided:
-                return self._opening
-            if waiting.name == "take_back":
-                return self._undo.take_back(ctx, actor, self.working)
-            if waiting.name in WITH_DRAFTS:
-                ctx = replace(ctx, drafts=self._drafts_of(ctx.run))
-            if self._is_anonymous(ctx, waiting.name):
-                actor = Actor("seat", receipt=self.anonymity.receipt(secret_of(self.working), actor.seat))
-            return self.rules.decide(ctx, actor, waiting.name, waiting.data)
-        except Exception:
-            incident = self._ids.token()
-            log.exception("incident %s: command %s in room %s", incident, waiting.name, self.row.id)
-            return refuse("room/fault", incident=incident)
+        actor = waiting.actor
+        if waiting.name == "open_room" and actor.kind == "server" and not self._decided:
+            return self._opening
+        if waiting.name == "take_back":
+            return self._undo.take_back(ctx, actor, self.working)
+        if waiting.name in WITH_DRAFTS:
+            ctx = replace(ctx, drafts=self._drafts_of(ctx.run))
+        if self._is_anonymous(ctx, waiting.name):
+            actor = Actor("seat", receipt=self.anonymity.receipt(secret_of(self.working), actor.seat))
+        return self.rules.decide(ctx, actor, waiting.name, waiting.data)
 
     def _drafts_of(self, run: str) -> tuple[Draft, ...]:
         kept = self.drafts.items()
@@ -242,6 +251,10 @@ class Keeper:
         for place in old:
             del self.drafts[place]
         return {kept[1] for kept in old.values()}
+
+    def running(self) -> str:
+        """The run that people are in; empty before the first and after the last."""
+        return str(self.committed.get("room", {}).get("now", {}).get("run", ""))
 
     def deadline(self) -> tuple[str, int] | None:
         """(run, deadline) of the clock that is running."""

@@ -116,7 +116,7 @@ class Rooms:
         keeper = self._keeper(row)
         keeper.follow(self.journal.read(row.id))
         keeper.start_over()
-        run = keeper.committed.get("room", {}).get("now", {}).get("run", "")
+        run = keeper.running()
         for seat, field, rev, text in self.journal.drafts(row.id, run):
             keeper.drafts[seat, field] = (rev, run, text)
         return keeper
@@ -165,7 +165,7 @@ class Rooms:
 
     def _forget(self, keeper: Keeper) -> None:
         """What is revealed or over needs its key no more, nor anybody's unsent writing: destroy both."""
-        for secret in keeper.anonymity.over(keeper.committed):
+        for secret in keeper.anonymity.over(keeper.committed, keeper.working):
             self.journal.forget_secret(keeper.row.id, secret)
             keeper.anonymity.forget(secret)
         for run in keeper.old_drafts():
@@ -213,7 +213,12 @@ class Rooms:
     # --- unsent writing
 
     def keep_draft(self, keeper: Keeper, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None:
-        """The newest wins; an empty one is gone. Kept for the bell, never shown to anybody else."""
+        """The newest wins; an empty one is gone. Kept for the bell, never shown to anybody else.
+
+        What comes for another run than the running one is late: nobody will ask for it.
+        """
+        if run != keeper.running():
+            return
         known = keeper.drafts.get((seat, field))
         if known and known[1] == run and known[0] >= rev:
             return

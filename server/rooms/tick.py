@@ -64,9 +64,20 @@ class Tick:
                 mine = [
                     (waiting, outcome) for (of, waiting), outcome in zip(batch, outcomes, strict=True) if of is keeper
                 ]
-                self._settle(keeper, mine)
+                self._settle_surely(keeper, mine)
             self._writing = False
         self._write()
+
+    def _settle_surely(self, keeper: Keeper, mine: list[tuple[Waiting, Outcome]]) -> None:
+        """One room's fault is its own: everybody is answered, and the other rooms' ticks go on."""
+        try:
+            self._settle(keeper, mine)
+        except Exception:
+            refusal = keeper.fault("what follows a commit")
+            for waiting, outcome in mine:
+                entry = waiting.entry if isinstance(outcome, Stored) else None
+                if waiting.answer is None:
+                    waiting.reply(Accepted(entry.seq) if entry else refusal)
 
     def _settle(self, keeper: Keeper, mine: list[tuple[Waiting, Outcome]]) -> None:
         stored = [waiting for waiting, outcome in mine if isinstance(outcome, Stored)]

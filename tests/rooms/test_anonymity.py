@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from server.game.context import Actor
 from server.game.outcome import Refusal
 from server.rooms.keeper import Accepted
 from tests.rooms.room import Room, scenario
@@ -109,3 +110,24 @@ def test_unsent_writing_is_forgotten_once_its_step_is_over(room: Room) -> None:
     room.act("desk", "close_step")
     assert not room.journal.drafts(room.keeper.row.id, "r1")
     assert not room.keeper.drafts
+
+
+def test_a_key_lives_as_long_as_any_decided_command_needs_it(room: Room) -> None:
+    """The next step is decided but not stored: its key is not destroyed by what ends at the same moment."""
+    keys = room.keeper.anonymity
+    keys.learn("r1.0", b"now")
+    keys.learn("r2.0", b"decided, on its way to the disk")
+    keys.learn("r0.0", b"over")
+    coming = {"room": {"now": {"run": "r2"}}}
+    assert keys.over(room.keeper.committed, coming) == ["r0.0"]
+
+
+def test_an_answer_whose_key_is_gone_is_late_and_no_fault(room: Room) -> None:
+    answer = room.rooms._act(room.keeper, Actor("seat", "s1"), "d", "i", "write_card", {"field": "facts", "text": "x"})
+    assert answer == Refusal("step/over", {"step": "st1"})
+
+
+def test_writing_for_a_step_that_is_over_is_not_kept(room: Room) -> None:
+    room.rooms.keep_draft(room.keeper, "s1", "st1", "r1", "facts", 1, "for now")
+    room.rooms.keep_draft(room.keeper, "s1", "st0", "r0", "facts", 9, "for long ago")
+    assert room.keeper.drafts == {("s1", "facts"): (1, "r1", "for now")}

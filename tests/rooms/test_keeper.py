@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from copy import deepcopy
 
+from server.game.context import Actor
 from server.game.documents import apply
 from server.game.outcome import Refusal
-from server.rooms.keeper import Accepted
+from server.rooms.keeper import Accepted, Waiting
 from server.rooms.registry import SERVER
 from tests.rooms.room import Room, scenario
 
@@ -136,3 +137,28 @@ def test_a_reader_who_was_away_is_sent_what_they_missed() -> None:
     assert view["room"] == room.keeper.committed["room"]
     assert room.keeper.missing("room", 10**18) is None
     assert room.keeper.missing("room", "yesterday") is None
+
+
+def test_where_publishing_breaks_what_is_stored_is_answered_and_play_goes_on() -> None:
+    room = Room(TALK)
+
+    def broken(_room: str, _patches: object) -> None:
+        raise RuntimeError("planted")
+
+    working, room.publisher.publish = room.publisher.publish, broken  # type: ignore[method-assign]
+    assert isinstance(room.act("s1", "ask_help"), Accepted)
+    room.publisher.publish = working  # type: ignore[method-assign]
+    assert isinstance(room.act("s2", "ask_help"), Accepted)
+
+
+def test_a_command_that_cannot_even_be_placed_is_a_fault_with_a_number() -> None:
+    room = Room(TALK)
+    room.act("desk", "next_step")
+    room.keeper.rules.kinds = {}
+    answer = room.rooms.tick.act(room.keeper, waiting_for_help())
+    assert isinstance(answer, Refusal)
+    assert answer.code == "room/fault"
+
+
+def waiting_for_help() -> Waiting:
+    return Waiting(Actor("seat", "s1"), "device", "id", "no_such_command", {}, "digest")
