@@ -6,18 +6,26 @@ the milliseconds that are left. Going back starts a new run of a step with its c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from pydantic import BaseModel, Field
 
+from server.game.activity import Activity
 from server.game.context import Actor, Context
-from server.game.documents import plain
+from server.game.documents import Layers, plain
 from server.game.outcome import Event, Refusal, event, refuse
 
-if TYPE_CHECKING:
-    from server.game.rules import Rules
+
+class Rulebook(Protocol):
+    """What running a step needs of the room's rules."""
+
+    @property
+    def kinds(self) -> Mapping[str, Activity]: ...
+
+    def settings(self, layers: Layers, step: str) -> BaseModel: ...
+
 
 LONGEST_S = 4 * 60 * 60
 
@@ -42,7 +50,7 @@ def steps_in_order(ctx: Context) -> list[str]:
     return sorted(steps, key=lambda step: int(steps[step]["n"]))
 
 
-def next_step(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+def next_step(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
     if _stale(ctx, data):
         return refuse("step/over", step=ctx.step)
     order = steps_in_order(ctx)
@@ -52,7 +60,7 @@ def next_step(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | 
     return _leave_for(rules, ctx, order[here + 1])
 
 
-def previous_step(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+def previous_step(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
     if _stale(ctx, data):
         return refuse("step/over", step=ctx.step)
     order = steps_in_order(ctx)
@@ -61,7 +69,7 @@ def previous_step(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Even
     return _leave_for(rules, ctx, order[order.index(ctx.step) - 1], again=True)
 
 
-def end_room(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+def end_room(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
     if _stale(ctx, data):
         return refuse("step/over", step=ctx.step)
     closing = ring(rules, ctx) if ctx.run and not ctx.public.at("now", "closed") else event("room_ended")
@@ -73,14 +81,14 @@ def _stale(ctx: Context, data: OfRun) -> bool:
     return data.seen is not None and data.seen != ctx.run
 
 
-def _leave_for(rules: Rules, ctx: Context, step: str, *, again: bool = False) -> Event:
+def _leave_for(rules: Rulebook, ctx: Context, step: str, *, again: bool = False) -> Event:
     if not ctx.run or ctx.public.at("now", "closed"):
         return open_step(rules, ctx, step, again=again)
     rung = ring(rules, ctx)
     return rung.and_then(open_step(rules, ctx.after(rung), step, again=again), "step_started")
 
 
-def open_step(rules: Rules, ctx: Context, step: str, *, again: bool = False) -> Event:
+def open_step(rules: Rulebook, ctx: Context, step: str, *, again: bool = False) -> Event:
     """A new run of `step`, with its clock running."""
     plan = ctx.room["steps"][step]
     runs = ctx.public.get("runs", {})
@@ -100,21 +108,21 @@ def _last_run(runs: Any, step: str) -> dict[str, Any] | None:
     return plain(runs[max(found, key=lambda name: int(name[1:]))]) if found else None
 
 
-def ring(rules: Rules, ctx: Context) -> Event:
+def ring(rules: Rulebook, ctx: Context) -> Event:
     """The bell: hands off. What was being written counts."""
     closing = rules.kinds[ctx.state["kind"]].bell(ctx)
     closed = event("bell_rang", ctx.scope, {"now": {"closed": True, "deadline": None, "left": None}})
     return closing.and_then(closed, "bell_rang").noting("bell_rang", step=ctx.step, run=ctx.run)
 
 
-def ring_bell(rules: Rules, ctx: Context, actor: Actor, data: Bell) -> Event | Refusal:
+def ring_bell(rules: Rulebook, ctx: Context, actor: Actor, data: Bell) -> Event | Refusal:
     """By the server, once: a bell whose deadline is no longer the running one is ignored."""
     if data.run != ctx.run or ctx.public.at("now", "deadline") != data.deadline:
         return refuse("step/over", step=ctx.step)
     return ring(rules, ctx)
 
 
-def close_step(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+def close_step(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
     """The facilitator rings the bell before time."""
     if not ctx.run:
         return refuse("room/not_started")
@@ -123,21 +131,21 @@ def close_step(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event |
     return ring(rules, ctx)
 
 
-def pause_clock(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+def pause_clock(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
     deadline = ctx.public.at("now", "deadline")
     if deadline is None:
         return refuse("clock/paused" if ctx.public.at("now", "left") is not None else "clock/none")
     return event("clock_paused", ctx.scope, {"now": {"deadline": None, "left": max(0, deadline - ctx.now)}})
 
 
-def start_clock(rules: Rules, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+def start_clock(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
     left = ctx.public.at("now", "left")
     if left is None:
         return refuse("clock/running" if ctx.public.at("now", "deadline") else "clock/none")
     return event("clock_started", ctx.scope, {"now": {"left": None, "deadline": ctx.now + left}})
 
 
-def add_time(rules: Rules, ctx: Context, actor: Actor, data: AddTime) -> Event | Refusal:
+def add_time(rules: Rulebook, ctx: Context, actor: Actor, data: AddTime) -> Event | Refusal:
     """More time, or less. After the bell it opens the step again."""
     if not ctx.run:
         return refuse("room/not_started")
