@@ -40,6 +40,7 @@ event = sa.Table(
     sa.Column("name", sa.Text, nullable=False),
     sa.Column("facts", sa.Text, nullable=False),
     sa.Column("patches", sa.Text, nullable=False),
+    sa.Column("undoable", sa.Boolean, nullable=False),
     sa.UniqueConstraint("room", "device", "command_id", name="a_command_counts_once"),
     sqlite_with_rowid=False,
 )

@@ -164,6 +164,7 @@ class Keeper:
     def _enter(self, ctx: Context, waiting: Waiting, made: Event, key: tuple[str, str]) -> None:
         hidden = key != (waiting.device, waiting.command_id)
         found = self.rules.command(ctx, waiting.name)
+        undoable = bool(found and found.undoable and not hidden)
         self._decided = ctx.seq
         waiting.event = made
         waiting.entry = Entry(
@@ -177,10 +178,15 @@ class Keeper:
             name=made.name,
             facts=to_json(made.facts),
             patches=to_json(made.patches),
+            undoable=undoable,
         )
-        touched = patch_all(self.working, made.patches)
-        undoable = bool(found and found.undoable and not hidden)
-        self._undo.note(ctx.seq, waiting.actor, ctx.run, made, touched, self.working, undoable=undoable)
+        self._note_undo(waiting.entry, made, ctx.run, patch_all(self.working, made.patches), self.working)
+
+    def _note_undo(self, entry: Entry, made: Event, run: str, touched: dict[str, Touched], layers: Layers) -> None:
+        if entry.undoable:
+            self._undo.note(entry.seq, entry.actor, run, touched, layers)
+        elif made.name == "taken_back":
+            self._undo.note_taken_back(entry.seq, made)
 
     # --- after the commit
 
@@ -225,12 +231,14 @@ class Keeper:
 
     def follow(self, entries: Sequence[Entry]) -> list[LayerPatch]:
         """Fold what the journal holds further: at the start, and when another process was first."""
+        self._undo.forget_after(self.seq)
         made = []
         for entry in entries:
             touched: dict[str, Touched] = {}
             last: dict[str, int] = {}
-            event = Event(entry.name, json.loads(entry.patches))
+            event = Event(entry.name, json.loads(entry.patches), tuple(json.loads(entry.facts)))
             self._apply(entry, event.patches, touched, last)
+            self._note_undo(entry, event, self.running(), touched, self.committed)
             made += self._patches(touched, last)
         return made
 

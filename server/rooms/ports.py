@@ -36,6 +36,7 @@ class Entry:
     name: str
     facts: str
     patches: str
+    undoable: bool = False  # whoever did it may take it back, after a restart too
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def test_what_was_stored_is_there_when_the_file_is_opened_again(tmp_path: Path, 
 def test_when_another_process_was_first_its_entry_stays_and_ours_is_a_conflict(tmp_path: Path, store: Store) -> None:
     appended(store, [entry("a", 1)])
     with closing(elsewhere(tmp_path)) as other:
-        other.execute(tables.ADD_EVENT, ("a", 2, 0, "s", "theirs", "c", "d", "n", "[]", "{}"))
+        other.execute(tables.ADD_EVENT, ("a", 2, 0, "s", "theirs", "c", "d", "n", "[]", "{}", False))
     assert appended(store, [entry("a", 2), entry("a", 3), entry("b", 1)]) == [
         Conflict(),
         Conflict(),
@@ -63,7 +63,7 @@ def test_what_was_submitted_before_a_conflict_was_known_is_a_conflict_too(tmp_pa
 
     with closing(elsewhere(tmp_path)) as other:
         other.execute("begin immediate")
-        other.execute(tables.ADD_EVENT, ("a", 2, 0, "s", "theirs", "c", "d", "n", "[]", "{}"))
+        other.execute(tables.ADD_EVENT, ("a", 2, 0, "s", "theirs", "c", "d", "n", "[]", "{}", False))
         store.submit([entry("a", 2)], done)
         runtime.sleep(0.1)  # the writer has taken it and waits for the lock: what follows is another commit
         store.submit([entry("a", 3)], done)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from copy import deepcopy
 
+import pytest
+
 from server.game.context import Actor
 from server.game.documents import apply
 from server.game.outcome import Refusal
 from server.rooms.keeper import Accepted, Waiting
 from server.rooms.registry import SERVER
+from server.rooms.undo import BuiltUpon, gently
 from tests.rooms.room import Room, scenario
 
 TALK = scenario({"kind": "derole", "seconds": 60}, {"kind": "derole", "seconds": 60})
@@ -162,3 +165,69 @@ def test_a_command_that_cannot_even_be_placed_is_a_fault_with_a_number() -> None
 
 def waiting_for_help() -> Waiting:
     return Waiting(Actor("seat", "s1"), "device", "id", "no_such_command", {}, "digest")
+
+
+FREE = scenario({"kind": "build", "seconds": 60, "settings": {"free": True}})
+
+
+def place(room: Room, seat: str, x: int) -> object:
+    return room.act(seat, "place_brick", {"x": x, "y": 0, "colour": "poppy"})
+
+
+def bricks(room: Room) -> int:
+    return len(room.keeper.committed["room"]["city"].get("bricks", {}))
+
+
+def test_what_was_done_before_a_restart_can_still_be_taken_back() -> None:
+    room = free_room()
+    for x in (0, 1, 2):
+        assert isinstance(place(room, "s1", x), Accepted)
+    place(room, "s2", 5)
+    room.act("s1", "take_back")
+    assert bricks(room) == 3
+    room.restart()
+    assert isinstance(room.act("s1", "take_back"), Accepted)
+    assert isinstance(room.act("s1", "take_back"), Accepted)
+    assert room.act("s1", "take_back") == Refusal("undo/nothing")
+    assert bricks(room) == 1
+
+
+def test_after_a_restart_the_last_step_is_not_undone() -> None:
+    room = free_room()
+    place(room, "s1", 0)
+    room.act("desk", "next_step")
+    room.restart()
+    assert room.act("s1", "take_back") == Refusal("undo/nothing")
+
+
+def test_what_could_not_be_taken_back_for_want_of_a_disk_still_can() -> None:
+    room = free_room()
+    place(room, "s1", 0)
+    room.journal.trouble = "The disk is full."
+    assert room.act("s1", "take_back") == Refusal("store/unavailable")
+    room.journal.trouble = None
+    assert isinstance(room.act("s1", "take_back"), Accepted)
+    assert bricks(room) == 0
+
+
+def test_who_placed_the_first_brick_of_all_takes_back_nobody_elses() -> None:
+    room = free_room()
+    place(room, "s1", 0)
+    place(room, "s2", 5)
+    assert isinstance(room.act("s1", "take_back"), Accepted)
+    assert [one["by"] for one in room.keeper.committed["room"]["city"]["bricks"].values()] == ["s2"]
+
+
+def test_a_thing_of_mine_that_others_added_to_stays() -> None:
+    mine = {"sites": {"t1": {"x": 1, "bricks": {"k1": {"n": 1}}}}}
+    assert gently({"sites": None}, mine, mine) == {"sites": None}
+    theirs = {"sites": {"t1": {"x": 1, "bricks": {"k1": {"n": 1}, "k2": {"n": 2}}}}}
+    for back in ({"sites": None}, {"sites": {"t1": None}}):
+        with pytest.raises(BuiltUpon):
+            gently(back, mine, theirs)
+
+
+def free_room() -> Room:
+    room = Room({**FREE, "steps": [FREE["steps"][0], {**FREE["steps"][0], "id": "st2"}], "terrain": ["." * 12] * 12})
+    room.act("desk", "next_step")
+    return room
