@@ -92,7 +92,7 @@ def open_step(rules: Rulebook, ctx: Context, step: str, *, again: bool = False) 
     """A new run of `step`, with its clock running."""
     plan = ctx.room["steps"][step]
     runs = ctx.public.get("runs", {})
-    run = f"r{len(runs) + 1}"
+    run = run_id(ctx.scope, len(runs) + 1)
     before = _last_run(runs, step) if again else None
     now: dict[str, Any] = {"step": step, "run": run, "started": ctx.now, "left": None, "closed": None}
     now["deadline"] = ctx.now + plan["seconds"] * 1000 if plan.get("seconds") else None
@@ -105,7 +105,13 @@ def open_step(rules: Rulebook, ctx: Context, step: str, *, again: bool = False) 
 
 def _last_run(runs: Any, step: str) -> dict[str, Any] | None:
     found = [name for name in runs if runs[name]["step"] == step]
-    return plain(runs[max(found, key=lambda name: int(name[1:]))]) if found else None
+    return plain(runs[max(found, key=lambda name: int(name.rpartition("r")[2]))]) if found else None
+
+
+def run_id(scope: str, number: int) -> str:
+    """`r3` in the room, `g1_r3` in the group g1: the vault and a seat's layer hold the runs of all scopes."""
+    _, _, group = scope.partition(":")
+    return f"{group}_r{number}" if group else f"r{number}"
 
 
 def ring(rules: Rulebook, ctx: Context) -> Event:
