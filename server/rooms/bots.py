@@ -21,9 +21,16 @@ class Bots:
     def run(self) -> None:
         while True:
             for keeper in self._rooms.live():
-                for seat in seats_of_bots(keeper):
-                    self._play(keeper, seat)
+                self._play_in(keeper)
             sleep(EVERY_S)
+
+    def _play_in(self, keeper: Keeper) -> None:
+        """A room whose rules fail must not stop the bots of the others."""
+        try:
+            for seat in seats_of_bots(keeper):
+                self._play(keeper, seat)
+        except Exception:
+            keeper.fault("a bot")
 
     def _play(self, keeper: Keeper, seat: str) -> None:
         act = next_act(self._rooms, keeper, seat)

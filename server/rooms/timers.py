@@ -24,16 +24,23 @@ class Timers:
             sleep(EVERY_S)
 
     def look(self) -> None:
-        """Ring in every room whose time is up."""
+        """Ring in every room whose time is up. A room whose rules fail must not stop the others' bells."""
         now = self._rooms.clock.now()
         for keeper in self._rooms.live():
-            running = keeper.deadline()
-            if running is None or running[1] > now or keeper.row.id in self._ringing:
-                continue
-            if keeper.waits_for_writing() and running[1] + WRITING_MS > now:
-                continue
-            self._ringing.add(keeper.row.id)
-            spawn(self._ring, keeper, *running)
+            try:
+                self._look_at(keeper, now)
+            except Exception:
+                keeper.fault("its clock")
+                self._ringing.add(keeper.row.id)  # not ten times a second into the log
+
+    def _look_at(self, keeper: Keeper, now: int) -> None:
+        running = keeper.deadline()
+        if running is None or running[1] > now or keeper.row.id in self._ringing:
+            return
+        if keeper.waits_for_writing() and running[1] + WRITING_MS > now:
+            return
+        self._ringing.add(keeper.row.id)
+        spawn(self._ring, keeper, *running)
 
     def _ring(self, keeper: Keeper, run: str, deadline: int) -> None:
         try:
