@@ -24,6 +24,7 @@ from server.rooms.bots import Bots
 from server.rooms.chance import RandomIds, SeededChance, SystemClock
 from server.rooms.keeper import Keeper
 from server.rooms.registry import Identity, Rooms
+from server.rooms.resting import Resting
 from server.rooms.timers import Timers
 from server.settings import CannotStart, Settings
 from server.web import assets
@@ -72,7 +73,7 @@ def create_app(settings: Settings) -> App:
     write_at_once(socketio.server.eio)
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
     wire = Wire(socketio.server, rooms, readers, rates, ids.token)
-    tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run)
+    tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run, Resting(rooms, readers.rooms).run)
     return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks)
 
 

@@ -76,6 +76,7 @@ class Keeper:
         self.working: Layers = {}
         self.revs: dict[str, int] = {}
         self.seq = 0  # the last committed event
+        self.visited_ms = clock.now()  # when somebody was last seen to want this room
         self.drafts: dict[tuple[str, str], tuple[int, str, str]] = {}  # (seat, field) → (rev, run, text)
         self.anonymity = Anonymity()
         self._clock, self._chance_of, self._ids, self._limits = clock, chance_of, ids, limits
@@ -263,6 +264,10 @@ class Keeper:
     def running(self) -> str:
         """The run that people are in; empty before the first and after the last."""
         return str(self.committed.get("room", {}).get("now", {}).get("run", ""))
+
+    def is_quiet(self) -> bool:
+        """Nothing is on its way to the disk, and no bell is to be rung."""
+        return not self._pending and self._decided == self.seq and self.deadline() is None
 
     def deadline(self) -> tuple[str, int] | None:
         """(run, deadline) of the clock that is running."""

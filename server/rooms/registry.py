@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -20,6 +20,7 @@ from server.rooms.tick import Tick
 from server.runtime import Lock
 
 KEPT_MS = 30 * 24 * 60 * 60 * 1000  # a room is deleted whole this long after it was opened
+REST_AFTER_MS = 60 * 60 * 1000
 SERVER = Actor("server")
 
 
@@ -100,6 +101,7 @@ class Rooms:
         Raises `JournalUnavailable` when the store cannot be read now.
         """
         if code in self._live:
+            self._live[code].visited_ms = self.clock.now()
             return self._live[code]
         row = self.journal.find_room(code)
         if row is None:
@@ -120,6 +122,18 @@ class Rooms:
         for seat, field, rev, text in self.journal.drafts(row.id, run):
             keeper.drafts[seat, field] = (rev, run, text)
         return keeper
+
+    def rest(self, is_visited: Callable[[str], bool]) -> None:
+        """Forget the rooms that nobody has visited for an hour; who comes back finds them in the journal.
+
+        `is_visited`: is anybody connected to the room with this id?
+        """
+        now = self.clock.now()
+        for code, keeper in list(self._live.items()):
+            if is_visited(keeper.row.id):
+                keeper.visited_ms = now
+            elif now - keeper.visited_ms > REST_AFTER_MS and keeper.is_quiet():
+                del self._live[code]
 
     def live(self) -> list[Keeper]:
         return list(self._live.values())
