@@ -269,7 +269,7 @@ def _wait_readable(descriptor: int) -> None:
 
 
 class Wire:
-    """The socket under a WebSocket, to be written without waiting. Whoever writes holds `lock`."""
+    """The socket under a WebSocket, written without waiting where that is possible. Who writes holds `lock`."""
 
     __slots__ = ("_green", "_plain", "lock")
 
@@ -284,6 +284,10 @@ class Wire:
             return 0
         except OSError:
             return len(frame)  # its reader notices and ends it
+
+    def take(self, most: int) -> bytes:
+        """Wait for what comes; nothing when the line is closed."""
+        return cast(bytes, self._green.recv(most))
 
     def send_all(self, frame: bytes) -> None:
         """Wait until `frame` is taken; raises OSError when it is not in time."""

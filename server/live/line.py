@@ -9,12 +9,13 @@ Everything that goes to a browser goes through here, so its order is kept.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from server import runtime
+from server.live.frames import PONG, Incoming, framed
 
 MOST_BEHIND = 4_000_000  # bytes
-TEXT = 0x81
 
 
 class Line:
@@ -37,7 +38,7 @@ class Line:
     def send(self, packet: Any) -> None:
         if not self._engine.check_ping_timeout():
             return
-        frame = framed(packet)
+        frame = _frame_of(packet)
         if self._behind or not self._wire.lock.acquire(blocking=False):
             self._wait(frame)
             return
@@ -72,24 +73,16 @@ class Line:
             self._wire.lock.release()
 
 
-def framed(packet: Any) -> bytes:
+def _frame_of(packet: Any) -> bytes:
     """The packet as a WebSocket frame, made once however many read it."""
     frame: bytes | None = getattr(packet, "frame", None)
     if frame is None:
-        payload = packet.encode().encode()
-        length = len(payload)
-        if length < 126:
-            head = bytes((TEXT, length))
-        elif length < 65_536:
-            head = bytes((TEXT, 126)) + length.to_bytes(2, "big")
-        else:
-            head = bytes((TEXT, 127)) + length.to_bytes(8, "big")
-        frame = packet.frame = head + payload
+        frame = packet.frame = framed(packet.encode().encode())
     return frame
 
 
 def write_at_once(engine: Any) -> None:
-    """Every WebSocket of `engine` is written directly from now on, in the modes that can."""
+    """Every WebSocket of `engine` is written and read directly from now on, in the modes that can."""
     make = engine._async["websocket"]
 
     def made(handler: Any, server: Any) -> Any:
@@ -98,8 +91,16 @@ def write_at_once(engine: Any) -> None:
             engine_socket = handler.__self__
             if wire and not engine_socket.connected:  # one that began with polling keeps the library's queue
                 Line(engine_socket, wire)
+                web_socket.wait = Incoming(wire.take, _pong_by(web_socket), server.max_http_buffer_size).wait
             return handler(web_socket)
 
         return make(handled, server)
 
     engine._async = {**engine._async, "websocket": made}
+
+
+def _pong_by(web_socket: Any) -> Callable[[bytes], None]:
+    def pong(payload: bytes) -> None:
+        web_socket.send(payload, control_code=PONG)
+
+    return pong

@@ -13,6 +13,7 @@ const [{ createStore }, { createClock }, { createConnection }, { createOutbox },
 );
 
 const EVERY_MS = 150;
+const LAST_PATCHES_MS = 9000;
 const sockets = new Map();
 let sending = true;
 
@@ -59,14 +60,20 @@ const sorted = (value) =>
     : value;
 
 const people = JSON.parse(keys).map(person);
-const senders = people.map((one, n) => setTimeout(() => setInterval(() => sending && act(one), EVERY_MS), n * 17));
+people.forEach((one, n) => setTimeout(() => setInterval(() => sending && act(one), EVERY_MS), n * 17));
+
+/** The others' last patches; what was lost of them is noticed at the next heartbeat. */
+async function equals(until) {
+  const revs = () => new Set(people.map((one) => one.store.layer('room').peek().rev));
+  while (revs().size > 1 && Date.now() < until) await new Promise((go) => { setTimeout(go, 50); });
+}
 
 createInterface({ input: process.stdin }).on('line', async (line) => {
   if (line === 'cut') for (const socket of sockets.values()) socket.io.engine.close();
   if (line !== 'stop') return;
   sending = false;
   while (people.some((one) => one.outbox.pending.peek() > 0 || !one.connection.up.peek())) await new Promise((go) => { setTimeout(go, 50); });
-  await new Promise((go) => { setTimeout(go, 50 * senders.length); }); // the others' last patches
+  await equals(Date.now() + LAST_PATCHES_MS);
   for (const one of people) say({ who: one.who, end: JSON.stringify(sorted(one.store.layer('room').peek().doc)), rev: one.store.layer('room').peek().rev });
   process.exit(0);
 });
