@@ -86,7 +86,7 @@ class Build(Activity):
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
         """What the settings allow is said to everybody; the floor is given to the first."""
-        settings: Settings = ctx.settings  # type: ignore[assignment]
+        settings = ctx.settings_as(Settings)
         state: dict[str, Any] = {key: True for key in ("free", "by_hand") if getattr(settings, key)}
         if settings.turns == "in_turn":
             state["turn"] = turns.begin(present(ctx), cyclic=True)

@@ -52,6 +52,8 @@ def reveal_cards(ctx: Context, actor: Actor, data: RevealCards) -> Event | Refus
     field = data.field or _asked(ctx)
     if field in ctx.state.get("revealed", {}):
         return refuse("answer/too_late")
+    if field != _asked(ctx):
+        return refuse("choice/unknown")  # shown before it was asked, it could not be answered any more
     return cards.reveal(ctx, field, anonymous=is_anonymous(ctx))
 
 
@@ -83,7 +85,7 @@ class Debrief(Activity):
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
         """Whoever steps back to it finds the answers; the questions can be asked again."""
-        settings: Settings = ctx.settings  # type: ignore[assignment]
+        settings = ctx.settings_as(Settings)
         state: dict[str, Any] = {"question": FIELDS[0], "cards": (before or {}).get("cards", {})}
         if settings.questions:
             state["questions"] = dict(settings.questions)

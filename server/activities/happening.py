@@ -34,7 +34,9 @@ class Choose(BaseModel, extra="forbid"):
 
 
 def choose(ctx: Context, actor: Actor, data: Choose) -> Event | Refusal:
-    """One may change one's mind until the bell."""
+    """One may change one's mind until the bell. What has happened is not chosen again when the group steps back."""
+    if "chosen" in ctx.state:
+        return refuse("answer/too_late")
     if data.choice not in ctx.state["choices"]:
         return refuse("choice/unknown")
     made = ctx.change("choice_made", {"answered": {actor.seat: True}}, {"chosen": {actor.seat: data.choice}})
@@ -55,7 +57,7 @@ class Happening(Activity):
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
         """It happens once: who steps back to it reads what was chosen."""
-        settings: Settings = ctx.settings  # type: ignore[assignment]
+        settings = ctx.settings_as(Settings)
         texts = {f"c{n}": {"text": one.text, "n": n} for n, one in enumerate(settings.choices, start=1)}
         kept = {key: before[key] for key in ("chosen", "counts") if before and key in before}
         return ctx.change("something_happened", {"text": settings.text, "choices": texts, **kept})
@@ -63,7 +65,7 @@ class Happening(Activity):
     def bell(self, ctx: Context) -> Event:
         if "chosen" in ctx.state:
             return ctx.change("it_happened")
-        settings: Settings = ctx.settings  # type: ignore[assignment]
+        settings = ctx.settings_as(Settings)
         counts = _counted(ctx)
         chosen = ctx.chance.choice([one for one, count in counts.items() if count == max(counts.values())])
         made = ctx.change("it_happened", {"chosen": chosen, "counts": counts})

@@ -27,7 +27,7 @@ class WriteCard(BaseModel, extra="forbid"):
 
 
 def is_anonymous(ctx: Context) -> bool:
-    return bool(ctx.settings.anonymous)  # type: ignore[attr-defined]
+    return bool(getattr(ctx.settings, "anonymous", False))
 
 
 def write_card(ctx: Context, actor: Actor, data: WriteCard) -> Event | Refusal:

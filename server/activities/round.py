@@ -72,7 +72,7 @@ class Round(Activity):
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
-        prompt = ctx.settings.prompt  # type: ignore[attr-defined]
+        prompt = ctx.settings_as(Settings).prompt
         state: dict[str, Any] = {"turn": turns.begin(ctx.seats()), "cards": (before or {}).get("cards", {})}
         return ctx.change("round_began", {**state, **({"prompt": prompt} if prompt else {})})
 

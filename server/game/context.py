@@ -12,6 +12,7 @@ from server.game.documents import Document, Layers, Reading, plain
 from server.game.outcome import Event, event
 
 T = TypeVar("T")
+S = TypeVar("S", bound=BaseModel)
 
 
 class Chance(Protocol):
@@ -59,6 +60,12 @@ class Context:
     settings: BaseModel = field(default_factory=NoSettings)
     drafts: tuple[Draft, ...] = ()
     limits: Mapping[str, int] = field(default_factory=dict)
+
+    def settings_as(self, model: type[S]) -> S:
+        """The running step's settings, as the model its kind declares."""
+        if not isinstance(self.settings, model):
+            raise TypeError(f"this step's settings are no {model.__name__}")
+        return self.settings
 
     def layer(self, name: str) -> Reading:
         return Reading(self.layers.get(name, {}))

@@ -32,6 +32,7 @@ def test_the_four_questions_come_one_after_the_other_and_show_what_was_written()
 def test_the_facilitator_can_show_the_answers_before_going_on() -> None:
     table = debriefing()
     table.do("s1", "write_card", field="facts", text="We built three.")
+    assert table.refused("desk", "reveal_cards", field="futures") == "choice/unknown"
     table.do("desk", "reveal_cards")
     assert texts(table) == ["We built three."]
     assert table.refused("desk", "reveal_cards") == "answer/too_late"

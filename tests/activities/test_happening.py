@@ -72,5 +72,6 @@ def test_it_happens_once_even_when_the_facilitator_steps_back() -> None:
     bricks = held(table)
     table.do("desk", "previous_step")
     assert table.run["chosen"] == "c3"
+    assert table.refused("s1", "choose", choice="c1") == "answer/too_late"
     table.do("desk", "close_step")
     assert held(table) == bricks
