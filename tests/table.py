@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 
 from server.activities import kinds
 from server.game.context import Actor, Context, Draft
-from server.game.documents import apply, plain
+from server.game.documents import patch_all, plain
 from server.game.opening import open_room
 from server.game.outcome import Event, Refusal
 from server.game.rules import Rules
@@ -43,8 +43,7 @@ class Table:
         self._happened(open_room(scenario, code="TRYOUT", language="en", title="", seed=seed, sites=[]))
 
     def _happened(self, made: Event) -> Event:
-        for layer, patch in made.patches.items():
-            apply(self.layers.setdefault(layer, {}), patch)
+        patch_all(self.layers, made.patches)
         self.seq += 1
         self.events.append(made)
         return made

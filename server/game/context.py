@@ -8,7 +8,7 @@ from typing import Any, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel
 
-from server.game.documents import Document, Layers, Reading, plain
+from server.game.documents import Document, Layers, Reading, patch_all, plain
 from server.game.outcome import Event, event
 
 T = TypeVar("T")
@@ -112,10 +112,7 @@ class Context:
 
     def after(self, *events: Event) -> Context:
         """This context once `events` have happened: a copy, for the rare command that does two things."""
-        from server.game.documents import apply
-
         layers = {name: plain(document) for name, document in self.layers.items()}
         for one in events:
-            for name, patch in one.patches.items():
-                apply(layers.setdefault(name, {}), patch)
+            patch_all(layers, one.patches)
         return replace(self, layers=layers)

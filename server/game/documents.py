@@ -163,6 +163,14 @@ class Touched:
         return patch
 
 
+def patch_all(layers: Layers, patches: Patches, touched: dict[str, Touched] | None = None) -> dict[str, Touched]:
+    """Apply an event's patches in place; what stood there before, a layer."""
+    notes = touched if touched is not None else {}
+    for layer, patch in patches.items():
+        apply(layers.setdefault(layer, {}), patch, notes.setdefault(layer, Touched()))
+    return notes
+
+
 def holds(document: Mapping[str, Any], patch: Mapping[str, Any]) -> bool:
     """Is `document`, at every path of `patch`, what the patch made of it? Then nobody touched them since.
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from server.game.context import Actor, Context, Draft
-from server.game.documents import Layers, Patches, Touched, apply
+from server.game.documents import Layers, Patches, Touched, patch_all
 from server.game.outcome import Event, Refusal, refuse
 from server.game.rules import Rules
 from server.rooms.anonymity import Anonymity, secret_of
@@ -277,14 +277,6 @@ class Keeper:
     def waits_for_writing(self) -> bool:
         kind = self.rules.activity(self.rules.place(self.context()))
         return bool(kind and kind.writes)
-
-
-def patch_all(layers: Layers, patches: Patches, touched: dict[str, Touched] | None = None) -> dict[str, Touched]:
-    """Apply an event's patches in place; what stood there before, a layer."""
-    notes = touched if touched is not None else {}
-    for layer, patch in patches.items():
-        apply(layers.setdefault(layer, {}), patch, notes.setdefault(layer, Touched()))
-    return notes
 
 
 to_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode

@@ -12,7 +12,7 @@ from server.activities import kinds
 from server.game.activity import Act, Mind, MindKind, View
 from server.game.city.outcome import outcome
 from server.game.context import Actor, Context
-from server.game.documents import apply
+from server.game.documents import patch_all
 from server.game.opening import open_room
 from server.game.outcome import Event, Refusal
 from server.game.rules import Rules
@@ -238,8 +238,7 @@ class Rehearsal:
         return self._happened(actor.seat or actor.kind, made)
 
     def _happened(self, who: str, made: Event) -> Event:
-        for layer, patch in made.patches.items():
-            apply(self.played.layers.setdefault(layer, {}), patch)
+        patch_all(self.played.layers, made.patches)
         self._seq += 1
         self.played.course.append(Happened(self._now, who, made))
         return made
