@@ -27,24 +27,16 @@ def _limit(value: int, what: str) -> int:
 
 @dataclass(frozen=True)
 class Limits:
-    """Each has its own refusal and its own test."""
+    """What a server may bear; each has its own refusal. How long a text may be is a rule (game/writing.py)."""
 
     message_bytes: int = _limit(65_536, "bytes of one message from a browser")
-    message_depth: int = _limit(8, "levels of nesting in it")
-    text: int = _limit(2_000, "characters of a text")
-    long_text: int = _limit(10_000, "characters of a long answer")
-    name: int = _limit(40, "characters of a name, as people count them")
     seat_rate: int = _limit(10, "actions a second from one seat")
     seat_burst: int = _limit(30, "of them at once")
     room_rate: int = _limit(300, "actions a second in one room")
-    connections: int = _limit(20, "new connections a minute from one address; with --lan, from one seat")
     wrong_codes: int = _limit(10, "wrong codes a minute from one address")
     wrong_codes_in_all: int = _limit(600, "wrong codes a minute from everywhere")
     seats: int = _limit(400, "seats in a room")
     rooms: int = _limit(200, "live rooms in one server")
-    scenario_bytes: int = _limit(262_144, "bytes of a scenario")
-    scenario_values: int = _limit(20_000, "values in it")
-    scenario_depth: int = _limit(20, "levels of nesting in it")
 
     @classmethod
     def described(cls) -> list[tuple[int, str]]:

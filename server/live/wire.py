@@ -62,6 +62,9 @@ class Wire:
             self._emit("drop", {"of": "room", "why": "seat/elsewhere"}, older.sid)
             self._server.disconnect(older.sid, namespace=NAMESPACE)
         self._readers.add(reader)
+        if self._rooms.who(keeper, key) is None:  # it ended while the older line was being cut
+            self._readers.remove(sid)
+            raise _refused(refuse("seat/gone"))
         same = auth.get("epoch") == keeper.row.epoch
         self._send_missing(reader, auth.get("have") if same else None, greet=True)
 

@@ -21,6 +21,7 @@ from server.runtime import Lock
 
 KEPT_MS = 30 * 24 * 60 * 60 * 1000  # a room is deleted whole this long after it was opened
 REST_AFTER_MS = 60 * 60 * 1000
+MOST_DRAFTS = 20  # fields one seat writes in at a time; no activity has so many
 SERVER = Actor("server")
 
 
@@ -235,6 +236,8 @@ class Rooms:
             return
         known = keeper.drafts.get((seat, field))
         if known and known[1] == run and known[0] >= rev:
+            return
+        if not known and sum(of == seat for of, _ in keeper.drafts) >= MOST_DRAFTS:
             return
         keeper.drafts[seat, field] = (rev, run, text)
         if text:
