@@ -286,8 +286,12 @@ class Wire:
             return len(frame)  # its reader notices and ends it
 
     def take(self, most: int) -> bytes:
-        """Wait for what comes; nothing when the line is closed."""
-        return cast(bytes, self._green.recv(most))
+        """Wait for what comes; nothing when the line is closed. Who says nothing for too long the pings find."""
+        while True:
+            try:
+                return cast(bytes, self._plain.recv(most))
+            except BlockingIOError:
+                _wait_readable(self._plain.fileno())
 
     def send_all(self, frame: bytes) -> None:
         """Wait until `frame` is taken; raises OSError when it is not in time."""
