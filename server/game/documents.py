@@ -15,6 +15,7 @@ Patch = dict[str, Any]
 Layers = dict[str, Document]
 Patches = dict[str, Patch]
 
+LEAVES = frozenset({str, int, bool, float})  # asked first: most of what is copied is one of these
 MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING", "__bool__": lambda self: False})()
 
 
@@ -65,6 +66,8 @@ def _reading(value: Any) -> Any:
 
 def plain(value: Any) -> Any:
     """A copy made of dicts and lists alone, free of every Reading and of everything shared."""
+    if type(value) in LEAVES:
+        return value
     if isinstance(value, Mapping):
         return {key: plain(one) for key, one in value.items()}
     if isinstance(value, list | tuple):
@@ -88,6 +91,8 @@ def apply(document: Document, patch: Mapping[str, Any], touched: Touched | None 
 
 
 def _without_nulls(value: Any) -> Any:
+    if type(value) in LEAVES:
+        return value
     if isinstance(value, Mapping):
         return {key: _without_nulls(one) for key, one in value.items() if one is not None}
     return plain(value)

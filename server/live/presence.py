@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from server.game.documents import difference
-from server.live.readers import PRESENCE, Readers
-from server.rooms.ports import Clock
+from server.live.messages import layer_json, patch_json
+from server.live.readers import PRESENCE, Reader, Readers
+from server.rooms.ports import Clock, LayerPatch
 from server.runtime import sleep
 
 EVERY_S = 2
@@ -16,16 +17,16 @@ EVERY_S = 2
 class PresenceLayer:
     """Looked at every two seconds; only what changed is sent."""
 
-    def __init__(self, clock: Clock, readers: Readers, emit: Callable[[str, dict[str, Any], str], None]) -> None:
-        self._clock, self._readers, self._emit = clock, readers, emit
+    def __init__(self, clock: Clock, readers: Readers, send: Callable[[Reader, str, str], None]) -> None:
+        self._clock, self._readers, self._send = clock, readers, send
         self._sent: dict[str, dict[str, Any]] = {}
         self._revs: dict[str, int] = {}
 
-    def document(self, room: str, have: Any) -> dict[str, Any]:
+    def missing(self, room: str, have: Any) -> list[str]:
         """The layer as `layers` carries it; nothing when the reader has it already."""
         self._look(room)
         rev = self._revs[room]
-        return {} if have == rev else {PRESENCE: {"rev": rev, "doc": self._sent[room]}}
+        return [] if have == rev else [layer_json(PRESENCE, rev, self._sent[room])]
 
     def run(self) -> None:
         while True:
@@ -38,10 +39,10 @@ class PresenceLayer:
         patch = self._look(room)
         if not patch:
             return
-        layers = {PRESENCE: {"from": since, "rev": self._revs[room], "patch": patch}}
+        said = f'{{"layers":{{{patch_json(LayerPatch(PRESENCE, since, self._revs[room], patch))}}}}}'
         for reader in self._readers.of_room(room):
             if PRESENCE in reader.layers:
-                self._emit("patch", {"layers": layers}, reader.sid)
+                self._send(reader, "patch", said)
 
     def _look(self, room: str) -> dict[str, Any]:
         """Brings the document up to date; returns its patch. Revisions start at the clock: no process repeats one."""

@@ -6,10 +6,10 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-from engineio.packet import MESSAGE, Packet
+from engineio.packet import Packet
 
-from server.live import strict_json
 from server.live.gate import NAMESPACE
+from server.live.messages import message, patch_json
 from server.live.readers import Readers
 from server.rooms.ports import LayerPatch
 from server.runtime import sleep, spawn
@@ -42,14 +42,14 @@ class SocketPublisher:
             for one in patches:
                 self._publish(room, {one.layer: one}, [one])
             return
-        encoded = {layer: _encoded(one) for layer, one in by_layer.items()}
+        encoded = {layer: patch_json(one) for layer, one in by_layer.items()}
         messages: dict[tuple[str, ...], Packet] = {}
         for reader in self._readers.of_room(room):
             read = tuple(layer for layer in reader.layers if layer in encoded)
             if not read:
                 continue
             if read not in messages:
-                messages[read] = _message([encoded[layer] for layer in read])
+                messages[read] = _patch([encoded[layer] for layer in read])
             self._server.eio.send_packet(reader.engine_sid, messages[read])
 
     def revoke(self, room: str, key_hashes: Sequence[str]) -> None:
@@ -67,10 +67,5 @@ def _single(patches: Sequence[LayerPatch]) -> bool:
     return len({one.layer for one in patches}) == len(patches)
 
 
-def _encoded(one: LayerPatch) -> str:
-    return strict_json.dumps({one.layer: {"from": one.since, "rev": one.rev, "patch": one.patch}})[1:-1]
-
-
-def _message(layers: Sequence[str]) -> Packet:
-    """A `patch` as engine.io carries it. The same one for all who read the same layers: it is framed once."""
-    return Packet(MESSAGE, f'2{NAMESPACE},["patch",{{"layers":{{{",".join(layers)}}}}}]')
+def _patch(layers: Sequence[str]) -> Packet:
+    return message("patch", f'{{"layers":{{{",".join(layers)}}}}}')

@@ -18,7 +18,9 @@ from socketio.exceptions import ConnectionRefusedError as Refused
 
 from server.game.outcome import Refusal, refuse
 from server.game.writing import ANSWER_LENGTH
+from server.live import strict_json
 from server.live.gate import NAMESPACE, Gate
+from server.live.messages import Documents, message, patch_json
 from server.live.plausible import implausible
 from server.live.presence import PresenceLayer
 from server.live.rates import Bucket
@@ -40,7 +42,8 @@ class Wire:
     ):
         self._server, self._rooms, self._readers = server, rooms, readers
         self._rates, self._new_token = rates, new_token
-        self.presence = PresenceLayer(rooms.clock, readers, self._emit)
+        self.presence = PresenceLayer(rooms.clock, readers, self._send)
+        self._documents = Documents()
         self._crowd: dict[str, Bucket] = {}
         server.on("connect", self.connect, namespace=NAMESPACE)
         server.on("disconnect", self.disconnect, namespace=NAMESPACE)
@@ -59,7 +62,7 @@ class Wire:
         bucket = Bucket(self._rates["seat_rate"], self._rates["seat_burst"])
         reader = Reader(sid, engine_sid, keeper, identity, layers, self._rooms.clock.now(), bucket)
         for older in self._readers.elsewhere(reader):
-            self._emit("drop", {"of": "room", "why": "seat/elsewhere"}, older.sid)
+            self._send(older, "drop", '{"of":"room","why":"seat/elsewhere"}')
             self._server.disconnect(older.sid, namespace=NAMESPACE)
         self._readers.add(reader)
         if self._rooms.who(keeper, key) is None:  # it ended while the older line was being cut
@@ -83,6 +86,8 @@ class Wire:
         reader = self._readers.remove(sid)
         if reader:
             self.gate.forget(reader.engine_sid)
+            if not self._readers.of_room(reader.keeper.row.id):
+                self._documents.forget(reader.keeper.row.id)
 
     # --- what browsers say
 
@@ -149,24 +154,22 @@ class Wire:
     def _send_missing(self, reader: Reader, have: Any, *, greet: bool = False) -> None:
         """What `reader` has not got yet: patches where the gap is small, whole documents else."""
         known = have if isinstance(have, dict) else {}
-        whole: dict[str, Any] = {}
+        whole: list[str] = []
         for layer in reader.layers:
             if layer == PRESENCE:
-                whole |= self.presence.document(reader.keeper.row.id, known.get(layer))
+                whole += self.presence.missing(reader.keeper.row.id, known.get(layer))
                 continue
             missing = reader.keeper.missing(layer, known.get(layer)) if layer in known else None
             if missing is None:
-                whole[layer] = {"rev": reader.keeper.revs.get(layer, 0), "doc": reader.keeper.committed.get(layer, {})}
-                continue
-            for one in missing:
-                patch = {layer: {"from": one.since, "rev": one.rev, "patch": one.patch}}
-                self._emit("patch", {"layers": patch}, reader.sid)
+                whole.append(self._documents.json(reader.keeper, layer))
+            for one in missing or ():
+                self._send(reader, "patch", f'{{"layers":{{{patch_json(one)}}}}}')
         if whole or greet:
-            said = {"epoch": reader.keeper.row.epoch, "now": self._rooms.clock.now(), "layers": whole}
-            self._emit("layers", said, reader.sid)
+            head = strict_json.dumps({"epoch": reader.keeper.row.epoch, "now": self._rooms.clock.now()})[1:-1]
+            self._send(reader, "layers", f'{{{head},"layers":{{{",".join(whole)}}}}}')
 
-    def _emit(self, name: str, said: Said, to: str) -> None:
-        self._server.emit(name, said, to=to, namespace=NAMESPACE)
+    def _send(self, reader: Reader, name: str, said: str) -> None:
+        self._server.eio.send_packet(reader.engine_sid, message(name, said))
 
 
 def _bad_command(said: Said) -> Refusal | None:

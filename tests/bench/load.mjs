@@ -47,8 +47,8 @@ class Player {
   }
 
   entered(packet, resolve) {
-    const layers = JSON.parse(packet.slice(8))[1].layers;
-    this.terrain = layers.room?.doc.city?.terrain ?? [];
+    // One in each room reads it: what is measured is the server, not eight hundred pages on its machine.
+    if (this === this.room.players[0]) this.terrain = JSON.parse(packet.slice(8))[1].layers.room?.doc.city?.terrain ?? [];
     resolve(this);
   }
 

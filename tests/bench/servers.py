@@ -16,10 +16,13 @@ from urllib.request import urlopen
 
 from server import bootstrap, node_parts
 from server.setup_steps import Steps
+from tests.live.packets import RawLine
 from tests.live.serving import OpenRoom, Server, free_port
 
 HERE = Path(__file__).parent
 Figures = dict[str, Any]
+AT_ONCE = 25
+FREE = [(x, y) for x in range(4) for y in range(8, 12)] + [(x, y) for x in range(5, 11) for y in range(8, 12)]
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,8 @@ def baseline(rooms: int, players: int) -> Iterator[Loaded]:
 
 
 @contextmanager
-def product(rooms: int, players: int, *, module: str = "server") -> Iterator[Loaded]:
-    """The real server; each room is free building, begun, with seats of its own."""
+def product(rooms: int, players: int, *, bricks: int = 0, module: str = "server") -> Iterator[Loaded]:
+    """The real server; each room is free building, begun, with seats of its own, and as many bricks as wanted."""
     with tempfile.TemporaryDirectory() as folder, Server(Path(folder) / "data", module=module) as server:
         entered = []
         for _ in range(rooms):
@@ -64,19 +67,31 @@ def product(rooms: int, players: int, *, module: str = "server") -> Iterator[Loa
             keys = [server.take_seat(room, f"P{n}").key for n in range(players)]
             entered.append({"code": room.code, "keys": keys})
             begin(server, room)
+            build(server, room, bricks)
         yield Loaded(server.url, server.pid, True, entered)
 
 
 def begin(server: Server, room: OpenRoom) -> None:
-    from tests.live.packets import RawLine
-
     with RawLine(server.url) as line:
         line.enter(room.code, room.desk)
         line.do(1, '{"id":"begin","name":"next_step","with":{}}')
         assert line.answer_to(1)["ok"]
 
 
+def build(server: Server, room: OpenRoom, bricks: int) -> None:
+    """Each builder places as many as nobody is told to slow down for."""
+    for first in range(0, bricks, AT_ONCE):
+        with RawLine(server.url) as line:
+            line.enter(room.code, server.take_seat(room, f"B{first}").key)
+            for nth in range(first, min(first + AT_ONCE, bricks)):
+                x, y = FREE[nth % len(FREE)]
+                brick = {"x": x, "y": y, "colour": "lake"}
+                line.do(nth, json.dumps({"id": f"b{nth}", "name": "place_brick", "with": brick}))
+                assert line.answer_to(nth)["ok"]
+
+
 def node() -> str:
+    bootstrap.CACHE.mkdir(exist_ok=True)
     return node_parts.node(sys.executable, bootstrap.CACHE, Steps(bootstrap.CACHE / "node.log", total=1))
 
 
