@@ -8,6 +8,7 @@ from typing import Any, NoReturn, TypeVar
 from flask import request
 from pydantic import BaseModel, ValidationError
 
+from server.game.writing import NAME_LENGTH
 from server.web.answers import Declined, decline
 
 DEPTH = 8
@@ -40,14 +41,15 @@ def checked(model: type[Body], value: Any) -> Body:
 
 
 def _declined(problem: ValidationError) -> Declined:
-    first = problem.errors(include_url=False, include_context=False, include_input=False)[0]
+    first = problem.errors(include_url=False)[0]
     field = ".".join(str(part) for part in first["loc"])[:40]
-    code = {
-        "extra_forbidden": "command/unknown_field",
-        "string_unicode": "command/bad_character",
-        "string_too_long": "text/too_long",
-    }.get(first["type"], "command/bad_data")
-    return decline(code, field=field)
+    if first["type"] == "string_too_long":
+        length = len(first["input"])
+        if field.startswith("name"):
+            return decline("name/too_long", limit=NAME_LENGTH, length=length)
+        return decline("text/too_long", limit=first["ctx"]["max_length"], length=length)
+    code = {"extra_forbidden": "command/unknown_field", "string_unicode": "command/bad_character"}
+    return decline(code.get(first["type"], "command/bad_data"), field=field)
 
 
 def _depth(text: bytes) -> int:

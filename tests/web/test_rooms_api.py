@@ -112,3 +112,13 @@ def test_the_door_says_how_many_are_at_each_place(serving: Serving) -> None:
     serving.ask("POST", f"/api/rooms/{room.code}/seats", body={"name": "Inès", "site": "p2"})
     sites = serving.ask("GET", f"/api/rooms/{room.code}").get_json()["sites"]
     assert [(one["name"], one["count"]) for one in sites.values()] == [("Die", 0), ("Cluny", 1)]
+
+
+def test_a_name_that_is_far_too_long_is_told_with_its_figures(serving: Serving) -> None:
+    room = serving.open_room()
+    answer = serving.ask("POST", f"/api/rooms/{room.code}/seats", body={"name": "x" * 5000})
+    said = answer.get_json()
+    assert answer.status_code == 400
+    assert said["refusal"] == {"code": "name/too_long", "limit": 40, "length": 5000}
+    assert "40" in said["sentence"]
+    assert "limit" not in said["sentence"]
