@@ -106,8 +106,8 @@ def reveal(ctx: Context, field: str | None = None, *, anonymous: bool = False) -
     if anonymous and 0 < len(chosen) < FEWEST_ANONYMOUS:
         return ctx.change(
             "cards_kept_closed",
-            {"too_few": True, "revealed": _stamp(field)},
-            {"cards": None, "receipts": None},
+            {"too_few": _stamp(field), "revealed": _stamp(field)},
+            {"cards": dict.fromkeys(chosen), "receipts": None},
         )
     gone: dict[str, Any] = dict.fromkeys(chosen)
     if anonymous:

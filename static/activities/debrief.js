@@ -36,7 +36,7 @@ function Answers({ view, t, field, turned }) {
     <section class="column" aria-label=${t(`debrief-${field}`)}>
       <h2>${t(`debrief-${field}`)}</h2>
       <p class="second">${t.pick(view.run.questions?.[field]) || t(`debrief-${field}-ask`)}</p>
-      <${CardList} view=${view} t=${t} cards=${shownCards(view.run, field)} turned=${turned} />
+      <${CardList} view=${view} t=${t} cards=${shownCards(view.run, field)} field=${field} turned=${turned} />
     </section>`;
 }
 
@@ -47,10 +47,9 @@ function Asking({ view, t, send, draft, field }) {
   if (shown) return html`<${Answers} view=${view} t=${t} field=${field} turned=${turned} />`;
   return html`
     <p>${t(`debrief-${field}-help`)}</p>
-    <${Secret} view=${view} t=${t} />
+    <div class="cards-above"><${Secret} view=${view} t=${t} /><${Answered} view=${view} t=${t} /></div>
     <${Writing} view=${view} t=${t} send=${send} draft=${draft} field=${field} label=${t.pick(view.run.questions?.[field]) || t(`debrief-${field}-ask`)}
-      go=${t('debrief-go')} limit=${LIMIT} most=${MOST} lines=${5} />
-    <${Answered} view=${view} t=${t} />`;
+      go=${t('debrief-go')} limit=${LIMIT} most=${MOST} lines=${5} />`;
 }
 
 /** After the bell: every question that was asked, with its answers. @param {{view: View, t: Words}} props */
@@ -87,7 +86,7 @@ function ForScreen({ view, t }) {
       <div class="grow">
         <p class="second">${t('debrief-at', { at: FIELDS.indexOf(field) + 1, of: FIELDS.length })} · ${t(`debrief-${field}`)}</p>
         <h2>${t.pick(view.run.questions?.[field]) || t(`debrief-${field}-ask`)}</h2>
-        ${shown ? html`<${ScreenCards} view=${view} t=${t} cards=${shownCards(view.run, field)} most=${ON_SCREEN} turned=${turned} />` : html`<${Answered} view=${view} t=${t} />`}
+        ${shown ? html`<${ScreenCards} view=${view} t=${t} cards=${shownCards(view.run, field)} field=${field} most=${ON_SCREEN} turned=${turned} />` : html`<${Answered} view=${view} t=${t} />`}
       </div>
       ${!shown && picture && html`<div class="remember sheet padded"><${OnePicture} view=${view} t=${t} picture=${picture} /></div>`}
     </div>`;

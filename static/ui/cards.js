@@ -22,6 +22,9 @@ export function myCards(view, field) {
 /** @param {Doc} run @param {string} [field] */
 export const isShown = (run, field) => Boolean(run.revealed?.all || (field && run.revealed?.[field]));
 
+/** @param {Doc} run @param {string} [field] whether its cards stay closed, so that nobody is recognised */
+export const isTooFew = (run, field) => Boolean(run.too_few?.all || (field && run.too_few?.[field]));
+
 /** @param {Doc} room @returns {string[]} the seats that are in the room, in the order they came */
 export function seatsIn(room) {
   const seats = /** @type {[string, Doc][]} */ (Object.entries(room.seats ?? {}));

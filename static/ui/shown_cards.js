@@ -1,6 +1,7 @@
 /** Cards that lie open: they turn all together, once; a long list comes in parts. */
 import { useRef, useState } from 'preact/hooks';
 import { Button } from './button.js';
+import { isTooFew } from './cards.js';
 import { classes, html } from './html.js';
 
 /** @typedef {import('../core/view.js').View} View */
@@ -22,10 +23,10 @@ export function OpenCard({ view, card }) {
   return html`<span class="card-text">${card.text}</span>${author && html`<span class="card-by second small">${author}</span>`}`;
 }
 
-/** @param {{view: View, t: Words, cards: Card[], turned?: boolean, part?: number}} props */
-export function CardList({ view, t, cards, turned, part = PART }) {
+/** @param {{view: View, t: Words, cards: Card[], field?: string, turned?: boolean, part?: number}} props */
+export function CardList({ view, t, cards, field, turned, part = PART }) {
   const [shown, show] = useState(part);
-  if (!cards.length) return html`<p class="second">${t(view.run.too_few ? 'cards-too-few' : 'cards-none')}</p>`;
+  if (!cards.length) return html`<p class="second">${t(isTooFew(view.run, field) ? 'cards-too-few' : 'cards-none')}</p>`;
   return html`
     <ul class=${classes('cards-list', turned && 'turned')}>
       ${cards.slice(0, shown).map((card) => html`<li class="card" key=${card.id}><${OpenCard} view=${view} card=${card} /></li>`)}
@@ -33,9 +34,9 @@ export function CardList({ view, t, cards, turned, part = PART }) {
     ${cards.length > shown && html`<p><${Button} little onPress=${() => show(shown + part)}>${t('cards-more', { count: Math.min(part, cards.length - shown) })}<//></p>`}`;
 }
 
-/** On the projector: as many as can be read, then how many more there are. @param {{view: View, t: Words, cards: Card[], most: number, turned?: boolean}} props */
-export function ScreenCards({ view, t, cards, most, turned }) {
-  if (!cards.length) return html`<p class="second">${t(view.run.too_few ? 'cards-too-few' : 'cards-none')}</p>`;
+/** On the projector: as many as can be read, then how many more there are. @param {{view: View, t: Words, cards: Card[], field?: string, most: number, turned?: boolean}} props */
+export function ScreenCards({ view, t, cards, field, most, turned }) {
+  if (!cards.length) return html`<p class="second">${t(isTooFew(view.run, field) ? 'cards-too-few' : 'cards-none')}</p>`;
   const rest = cards.length - most;
   return html`
     <ul class=${classes('cards-list', turned && 'turned', cards.length > FEW && 'many')}>

@@ -78,7 +78,7 @@ def test_under_four_answers_nothing_is_shown(room: Room) -> None:
         write(room, seat)
     room.act("desk", "reveal_cards", {"field": "facts"})
     run = room.keeper.committed["room"]["runs"]["r1"]
-    assert run["too_few"]
+    assert run["too_few"] == {"facts": True}
     assert not run.get("cards")
     assert not room.keeper.committed["vault"]["runs"]["r1"].get("cards")
 
