@@ -1,5 +1,8 @@
 /** Keep, drop, try: everyone writes, each column has its field; then all the cards turn at once. */
 import { useState } from 'preact/hooks';
+import { useActing } from '../city/acting.js';
+import { WhoActs } from '../city/hand.js';
+import { Talk } from '../city/talk.js';
 import { Button } from '../ui/button.js';
 import { isShown, myCards, notAnswered, shownCards } from '../ui/cards.js';
 import { classes, html } from '../ui/html.js';
@@ -46,7 +49,19 @@ function Write({ view, t, send, draft }) {
                 go=${t('retrospective-go')} limit=${LIMIT} most=${MOST} />`
             : html`<${Closed} t=${t} field=${field} begun=${draft(field).value} count=${myCards(view, field).length} onOpen=${() => setOpen(field)} />`}
         </section>`)}
-    </div>`;
+    </div>
+    ${view.roles.length > 0 && html`<${Talking} view=${view} t=${t} send=${send} />`}`;
+}
+
+/** There is still time to tell, ask and give, for whoever wants to. @param {{view: View, t: Words, send: Send}} props */
+function Talking({ view, t, send }) {
+  const { role = '', act, choose } = useActing(view, send);
+  return html`
+    <details class="retrospective-talk">
+      <summary>${t('talk-title')}</summary>
+      <${WhoActs} view=${view} role=${role} onChoose=${choose} />
+      <${Talk} view=${view} role=${role} act=${act} t=${t} main=${false} />
+    </details>`;
 }
 
 /** @param {{view: View, t: Words, turned: boolean}} props */
@@ -56,7 +71,7 @@ function Read({ view, t, turned }) {
       ${FIELDS.map((field) => html`
         <section class="column" key=${field}>
           <h2>${t(`retrospective-${field}`)}</h2>
-          <${CardList} view=${view} t=${t} cards=${shownCards(view.run, field)} turned=${turned} />
+          <${CardList} view=${view} t=${t} cards=${shownCards(view.run, field)} field=${field} turned=${turned} />
         </section>`)}
     </div>`;
 }
@@ -77,7 +92,7 @@ function ForScreen({ view, t }) {
       ${FIELDS.map((field) => html`
         <section key=${field} class=${shown ? undefined : 'sheet padded'}>
           <h2>${t(`retrospective-${field}`)}</h2>
-          ${shown ? html`<${ScreenCards} view=${view} t=${t} cards=${shownCards(view.run, field)} most=${ON_SCREEN} turned=${turned} />`
+          ${shown ? html`<${ScreenCards} view=${view} t=${t} cards=${shownCards(view.run, field)} field=${field} most=${ON_SCREEN} turned=${turned} />`
             : html`<p>${t(`retrospective-${field}-help`)}</p>`}
         </section>`)}
     </div>

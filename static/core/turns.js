@@ -23,6 +23,11 @@ export function whoseTurn(room) {
   return turn && holderOf(room, turn.order[turn.at]);
 }
 
+const TALK = ['round', 'sprint_review'];
+
+/** @param {Doc} room @returns {'talk' | 'turn'} what the floor is for: speaking, or acting */
+export const floorFor = (room) => (TALK.includes(room.steps?.[room.now?.step ?? '']?.kind) ? 'talk' : 'turn');
+
 /** @param {Doc} room @param {number} [count] @returns {Holder[]} who has it next, without who has it now */
 export function comingTurns(room, count = 2) {
   const turn = turnOf(room);

@@ -2,7 +2,7 @@
 import { html, useWords } from '../ui/html.js';
 import { Button } from '../ui/button.js';
 import { Floor } from '../ui/people.js';
-import { comingTurns, whoseTurn } from '../core/turns.js';
+import { comingTurns, floorFor, whoseTurn } from '../core/turns.js';
 import { useDesk } from './desk.js';
 
 export function FloorBar() {
@@ -16,7 +16,7 @@ export function FloorBar() {
   const moveOn = () => desk.act('move_on', { run: room.now.run });
   return html`
     <section class="desk-floor" aria-label=${t('desk-floor')}>
-      <${Floor} now=${named(now)} next=${comingTurns(room).map(named)} under=${under}>
+      <${Floor} of=${floorFor(room)} now=${named(now)} next=${comingTurns(room).map(named)} under=${under}>
         <${Button} little icon="step-forward" onPress=${moveOn}>${t('desk-move-on')}<//>
       <//>
     </section>`;

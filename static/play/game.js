@@ -121,7 +121,7 @@ export function Table({ room, onLeave }) {
         <${Notices} view=${view} room=${room} refusal=${actions.refusal}
           onClose=${() => actions.setRefusal(undefined)} onFine=${() => actions.command('ask_help', { wanted: false })} />
         <${Place} view=${view} room=${room} activity=${activity} props=${props} />
-        <div class="switches"><${LanguageSwitch} /><${ContrastSwitch} /></div>
+        <div class="switches narrow"><${LanguageSwitch} /><${ContrastSwitch} /></div>
       </main>
       <${Net} room=${room} undoes=${undoes} onUndo=${actions.takeBack}
         asked=${Boolean(view.own.help)} onHelp=${() => actions.command('ask_help', { wanted: !view.own.help })} />

@@ -1,9 +1,10 @@
 /** Who I am, or who has the floor; where we are; the clock. */
-import { comingTurns, whoseTurn } from '../core/turns.js';
+import { comingTurns, floorFor, whoseTurn } from '../core/turns.js';
 import { Clock } from '../ui/clock.js';
 import { html, useWords } from '../ui/html.js';
 import { Face, Floor } from '../ui/people.js';
 import { Steps } from '../ui/steps.js';
+import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
 
 /** @typedef {import('../core/view.js').View} View */
 
@@ -34,8 +35,9 @@ export function TopBar({ view, clock }) {
   return html`
     <header class="place-top">
       <div class="grow">
-        ${whose ? html`<${Floor} now=${shown(whose)} next=${comingTurns(view.room).map(shown)} />` : html`<${Me} view=${view} />`}
+        ${whose ? html`<${Floor} of=${floorFor(view.room)} now=${shown(whose)} next=${comingTurns(view.room).map(shown)} />` : html`<${Me} view=${view} />`}
       </div>
+      <div class="switches roomy"><${LanguageSwitch} /><${ContrastSwitch} /></div>
       ${view.now && html`<${Steps} steps=${view.room.steps} now=${view.now.step} />`}
       <${Clock} now=${view.now} seconds=${view.step?.seconds} clock=${clock} />
     </header>`;

@@ -1,5 +1,5 @@
 /** The band at the foot: a word to all, whose turn it is, or what meeting this is. */
-import { comingTurns, whoseTurn } from '../core/turns.js';
+import { comingTurns, floorFor, whoseTurn } from '../core/turns.js';
 import { Logo } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
@@ -13,7 +13,7 @@ function Turn({ room }) {
   if (!now) return null;
   const named = (/** @type {import('../core/turns.js').Holder} */ one) => ({ name: t.pick(one.name), role: one.role });
   const player = now.role && now.seat ? room.seats?.[now.seat]?.name : undefined;
-  return html`<${Floor} now=${named(now)} next=${comingTurns(room).map(named)} under=${player} />`;
+  return html`<${Floor} of=${floorFor(room)} now=${named(now)} next=${comingTurns(room).map(named)} under=${player} />`;
 }
 
 /** @param {{room: {[name: string]: any}}} props */

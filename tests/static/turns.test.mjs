@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comingTurns, whoseTurn } from '../../static/core/turns.js';
+import { comingTurns, floorFor, whoseTurn } from '../../static/core/turns.js';
 
 const room = (turn, now = {}) => ({
   seats: { s1: { name: 'Jeanne' }, s2: { name: 'Samir' } },
@@ -28,4 +28,10 @@ test('nobody has the floor after the bell, when everybody had it, or where there
   assert.equal(whoseTurn(room({ order: ['farmer'], at: 1 })), undefined);
   assert.equal(whoseTurn(room(undefined)), undefined);
   assert.deepEqual(comingTurns({ seats: {} }), []);
+});
+
+test('the floor of a round and of a review is talk, elsewhere it is a turn', () => {
+  const at = (/** @type {string} */ kind) => floorFor({ now: { step: 'one' }, steps: { one: { kind } } });
+  assert.deepEqual(['round', 'sprint_review', 'build'].map(at), ['talk', 'talk', 'turn']);
+  assert.equal(floorFor({}), 'turn');
 });
