@@ -1,0 +1,143 @@
+"""The weather: how each one arrives. One of five skies and a word, told alone; then the group's sky, without names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from pydantic import BaseModel, Field
+
+from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Section, View
+from server.game.cards import FEWEST_ANONYMOUS
+from server.game.context import Actor, Context
+from server.game.documents import Layers, plain
+from server.game.outcome import Event, Fact, Refusal, event, refuse
+from server.game.text import Text, pick
+from server.game.writing import read_optional
+
+Sky = Literal["sun", "bright", "cloud", "rain", "storm"]
+SKIES: tuple[Sky, ...] = ("sun", "bright", "cloud", "rain", "storm")
+WORD_LENGTH = 80
+WORD = "weather"  # the field of the words, as cards and as drafts
+SKY = "sky"  # the draft that says which sky was picked and not yet sent
+
+
+class Settings(BaseModel, extra="forbid"):
+    prompt: Text | None = Field(None, description="What everyone is asked; left out: which sky they arrive under.")
+
+
+class TellWeather(BaseModel, extra="forbid"):
+    sky: Sky
+    text: str = ""
+
+
+def tell_weather(ctx: Context, actor: Actor, data: TellWeather) -> Event | Refusal:
+    """One may change it until the reveal, which comes by itself once everybody has answered."""
+    if "revealed" in ctx.state:
+        return refuse("answer/too_late")
+    word = read_optional(data.text, WORD_LENGTH)
+    if isinstance(word, Refusal):
+        return word
+    told = _told(ctx, actor.seat, data.sky, word)
+    return told.and_then(_shown(ctx.after(told))) if _everybody(ctx, actor.seat) else told
+
+
+def _told(ctx: Context, seat: str, sky: str, word: str, nth: int = 0) -> Event:
+    run = ctx.layer(f"seat:{seat}").at("runs", ctx.run, default={})
+    card = next(iter(run.get("cards", {})), ctx.new_id("c", nth))
+    about = {"field": WORD, "text": word}
+    hidden = {"skies": {seat: sky}, "cards": {card: {**about, "by": seat} if word else None}}
+    own = {"runs": {ctx.run: {"sky": sky, "cards": {card: about if word else None}}}}
+    return ctx.change("weather_told", {"answered": {seat: True}}, hidden).touching(f"seat:{seat}", own)
+
+
+def _everybody(ctx: Context, *now: str) -> bool:
+    """With who answers `now`, nobody who is here is missing, and they are enough for nobody to be recognised."""
+    answered = {*ctx.state.get("answered", {}), *now}
+    if len(answered) < FEWEST_ANONYMOUS:
+        return False
+    return not any(seat not in answered and "left" not in one for seat, one in ctx.room.get("seats", {}).items())
+
+
+def _shown(ctx: Context) -> Event:
+    """How many stand under each sky, and the words in a new order; under four answers neither."""
+    if "revealed" in ctx.state:
+        return event("weather_shown")
+    skies = ctx.hidden.get("skies", {})
+    gone = {"skies": None, "cards": None}
+    if len(skies) < FEWEST_ANONYMOUS:
+        return ctx.change("weather_kept_closed", {"revealed": {"all": True}, "too_few": True}, gone)
+    drawn = ctx.chance.shuffled([one["text"] for _, one in sorted(ctx.hidden.get("cards", {}).items())])
+    words = {ctx.new_id("w", n): {"field": WORD, "text": text, "n": n} for n, text in enumerate(drawn, start=1)}
+    counts = {sky: sum(one == sky for one in skies.values()) for sky in SKIES}
+    return ctx.change("weather_shown", {"revealed": {"all": True}, "counts": counts, "cards": words}, gone)
+
+
+def reveal_cards(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
+    return refuse("answer/too_late") if "revealed" in ctx.state else _shown(ctx)
+
+
+def _earlier(ctx: Context) -> str | None:
+    """The first run of this kind, at an earlier step, whose sky was shown: what this one is laid beside."""
+    runs = ctx.public.get("runs", {})
+    shown = [name for name, one in runs.items() if one["kind"] == "weather" and "counts" in one]
+    number = {step: one["n"] for step, one in ctx.room["steps"].items()}
+    before = [name for name in shown if number[runs[name]["step"]] < number[ctx.step]]
+    return min(before, key=lambda name: int(name.rpartition("r")[2]), default=None)
+
+
+class Weather(Activity):
+    Settings = Settings
+    writes = True
+    commands = {  # noqa: RUF012
+        "tell_weather": Command(tell_weather, TellWeather),
+        "reveal_cards": Command(reveal_cards, who="desk", open=False),
+    }
+
+    def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
+        """Who steps back to a sky that was shown finds it as it was: it is asked once."""
+        settings: Settings = ctx.settings  # type: ignore[assignment]
+        kept = {key: before[key] for key in ("revealed", "counts", "cards") if before and "counts" in before}
+        earlier = _earlier(ctx)
+        asked = {"prompt": settings.prompt} if settings.prompt else {}
+        return ctx.change("weather_began", {**asked, **({"earlier": earlier} if earlier else {}), **plain(kept)})
+
+    def bell(self, ctx: Context) -> Event:
+        """A sky that was picked and not sent counts, with its word."""
+        made = ctx.change("weather_kept")
+        if "revealed" in ctx.state:
+            return made
+        typed = {(one.seat, one.field): one.text for one in ctx.drafts}
+        picked = [(seat, sky) for (seat, field), sky in typed.items() if seat and field == SKY and sky in SKIES]
+        for nth, (seat, sky) in enumerate(picked, start=1):
+            word = read_optional(typed.get((seat, WORD), ""), WORD_LENGTH)
+            made = made.and_then(_told(ctx, seat, sky, "" if isinstance(word, Refusal) else word, nth))
+        return made.and_then(_shown(ctx.after(made)), "weather_shown")
+
+    def seat_left(self, ctx: Context, seat: str) -> Event | None:
+        return _shown(ctx) if "revealed" not in ctx.state and _everybody(ctx) else None
+
+    def bot(self, view: View, mind: Mind) -> Act | None:
+        """It says how it feels in a word of its own only where it plays for nobody."""
+        if view.seat in view.run.get("answered", {}) or "revealed" in view.run:
+            return None
+        sky = mind.chance.choice(SKIES)
+        if not mind.writes or mind.kind == "silent":
+            return Act("tell_weather", {"sky": sky})
+        return Act("tell_weather", {"sky": sky, "text": pick(WORDS[sky], view.room["language"])})
+
+    def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
+        counts = layers.get("room", {}).get("runs", {}).get(run, {}).get("counts", {})
+        lines = tuple(Line(f"minutes-weather-{sky}", {"count": counts[sky]}) for sky in SKIES if counts.get(sky))
+        return Section("minutes-weather-sky", lines) if lines else None
+
+
+WORDS: dict[str, Text] = {
+    "sun": {"fr": "La joie d’être là", "en": "Glad to be here"},
+    "bright": {"fr": "De la curiosité", "en": "Curious"},
+    "cloud": {"fr": "Un peu d’attente", "en": "Waiting to see"},
+    "rain": {"fr": "Fatigue", "en": "Tired"},
+    "storm": {"fr": "La tête ailleurs", "en": "My mind is elsewhere"},
+}
+
+ACTIVITY = Weather()

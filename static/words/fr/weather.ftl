@@ -1,0 +1,39 @@
+# La météo : un ciel chacun, puis le ciel du groupe.
+weather-pick = Choisissez le ciel sous lequel vous êtes là.
+weather-wait = Attendez les autres, ou changez de ciel.
+weather-read = Regardez notre ciel, sans rien expliquer.
+weather-too-few = Dites votre ciel à voix haute, si vous voulez.
+weather-too-few-more = Moins de quatre réponses : rien n’est montré, pour que personne ne soit reconnu.
+weather-secret = { $people ->
+    [one] À la fin on montre combien sont sous chaque ciel, et les mots. Jamais de qui.
+   *[other] Un ciel pour vous tous à cette place. À la fin on montre combien sont sous chaque ciel, et les mots. Jamais de qui.
+}
+weather-legend = Mon ciel
+weather-sun = Soleil
+weather-bright = Soleil et nuage
+weather-cloud = Nuage
+weather-rain = Pluie
+weather-storm = Orage
+weather-word = Un mot, si vous voulez
+weather-pick-first = Choisissez d’abord un ciel.
+weather-go = Donner ma météo
+weather-change = Changer ma météo
+weather-told = C’est noté : { $said }
+weather-later = On montre tout ensemble.
+weather-ours = Notre ciel
+weather-count = { $count ->
+    [0] personne
+    [one] 1 réponse
+   *[other] { $count } réponses
+}
+weather-yours = Votre ciel, pour vous seulement : { $sky }
+weather-last = Si vous donnez votre météo, donnez-la en dernier : la première colore les autres.
+weather-reveal = Montrer notre ciel
+# Le compte rendu : les mots, puis combien sous chaque ciel.
+minutes-weather = La météo, en mots
+minutes-weather-sky = La météo du groupe
+minutes-weather-sun = Soleil : { $count }
+minutes-weather-bright = Soleil et nuage : { $count }
+minutes-weather-cloud = Nuage : { $count }
+minutes-weather-rain = Pluie : { $count }
+minutes-weather-storm = Orage : { $count }
