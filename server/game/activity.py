@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from server.game.context import Actor, Chance, Context, NoSettings
 from server.game.documents import Layers
 from server.game.outcome import Event, Fact, Refusal, event
+from server.game.text import Text
 
 Who = Literal["seat", "desk", "server", "anyone"]
 MindKind = Literal["cooperative", "selfish", "silent", "late", "alpha", "follower"]
@@ -82,11 +83,15 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence of the minutes: a word key, its figures, and who it is about (figure → seat or role)."""
+    """A sentence of the minutes: a word key, its figures, and who it is about (figure → seat or role).
+
+    `texts` are figures too: authored text, told in the reader's language.
+    """
 
     key: str
     figures: Mapping[str, str | int] = field(default_factory=dict)
     whos: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, Text] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """An activity's part of the minutes: its title's word key, sentences, quotes. Shown cards come by themselves."""
+    """An activity's part of the minutes: its title's word key, sentences, quotes. Shown cards come by themselves,
+    but for those the activity `tells`."""
 
     title: str
     lines: tuple[Line, ...] = ()
@@ -111,6 +117,7 @@ class Activity:
 
     Settings: ClassVar[type[BaseModel]] = NoSettings
     commands: ClassVar[Mapping[str, Command]] = {}
+    tells: ClassVar[frozenset[str]] = frozenset()  # fields of shown cards that its own section of the minutes tells
     writes: ClassVar[bool] = False  # people write here: the bell waits 1.5 s for what they were writing
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

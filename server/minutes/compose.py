@@ -72,7 +72,7 @@ def minutes_of(
         floor=said.floor_of(course, names),
         happenings=happenings,
         decisions=said.decisions_of(happenings),
-        answers=said.answers_of(course, names, speech),
+        answers=said.answers_of(course, names, speech, kinds or {}),
         time_line=time_line,
         extras=extras_of(course, names, speech, kinds or {}),
     )

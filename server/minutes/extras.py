@@ -28,7 +28,12 @@ def _worded(section: Section, names: Names, speech: Speech) -> Extra:
     return Extra(
         title=speech(section.title),
         lines=tuple(
-            speech(line.key, **line.figures, **{name: names.of(who) for name, who in line.whos.items()})
+            speech(
+                line.key,
+                **line.figures,
+                **{name: names.of(who) for name, who in line.whos.items()},
+                **{name: speech.pick(text) for name, text in line.texts.items()},
+            )
             for line in section.lines
         ),
         quotes=tuple(Quote(text=said.text, by=names.of(said.by) if said.by else "") for said in section.quotes),

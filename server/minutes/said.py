@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from server.game.activity import Activity
 from server.minutes.course import Course
 from server.minutes.naming import Names, in_order
 from server.minutes.speech import Speech
@@ -19,17 +20,31 @@ def runs_in_order(course: Course) -> list[tuple[str, dict[str, Any]]]:
     return sorted(course.room.get("runs", {}).items(), key=lambda pair: int(pair[0][1:]))
 
 
-def answers_of(course: Course, names: Names, speech: Speech) -> tuple[Answers, ...]:
-    """What is shown to all, field by field. Who stepped back to a step finds the same cards in its next run."""
+def answers_of(
+    course: Course, names: Names, speech: Speech, kinds: Mapping[str, Activity]
+) -> tuple[Answers, ...]:
+    """What is shown to all, field by field, but for what a kind `tells` itself.
+
+    Who stepped back to a step finds the same cards in its next run.
+    """
     runs = runs_in_order(course)
     latest = {card: run for run, state in runs for card in state.get("cards", {})}
     return tuple(
         answers
         for run, state in runs
         for answers in _fields(
-            course, names, speech, state, {card: one for card, one in _cards(state) if latest[card] == run}
+            course,
+            names,
+            speech,
+            state,
+            {card: one for card, one in _cards(state) if latest[card] == run and not _told(kinds, state, one)},
         )
     )
+
+
+def _told(kinds: Mapping[str, Activity], state: Mapping[str, Any], card: Mapping[str, Any]) -> bool:
+    kind = kinds.get(state["kind"])
+    return bool(kind and card["field"] in kind.tells)
 
 
 def _cards(state: Mapping[str, Any]) -> list[tuple[str, Any]]:
