@@ -1,7 +1,7 @@
 build-sentence-free = Prenez une couleur, posez vos briques.
 build-sentence-watch = Bâtissez ensemble, brique après brique.
 build-wait = { $name } joue. Préparez votre tour.
-build-wait-next = { $name } joue. Vous êtes ensuite.
+build-wait-next = { $name } joue. Ensuite, c’est à vous.
 build-sentence-carry = { $name }, posez une { $brick } au chantier { $letter }.
 build-sentence-answer = { $name }, posez la { $brick } que { $other } demande.
 build-sentence-open = { $name }, ouvrez un chantier : { $title }.
