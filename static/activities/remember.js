@@ -82,7 +82,7 @@ export function Remember({ view, t, first }) {
   if (!picture) return null;
   return html`
     <section class="remember sheet padded" aria-label=${t('debrief-remember')}>
-      <div class="remember-picture"><${OnePicture} view=${view} t=${t} picture=${picture} /></div>
+      <div class="remember-picture" role="group" tabindex="0" aria-label=${t(`debrief-picture-${picture}`)}><${OnePicture} view=${view} t=${t} picture=${picture} /></div>
       ${pictures.length > 1 && html`
         <div class="row wraps remember-tabs" role="group" aria-label=${t('debrief-remember')}>
           ${pictures.map((one) => html`<button type="button" class="button little" key=${one} aria-pressed=${String(one === picture)} onClick=${() => choose(one)}>${t(`debrief-tab-${one}`)}</button>`)}
