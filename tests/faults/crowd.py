@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import subprocess
 import threading
@@ -128,3 +129,8 @@ def now_ms() -> float:
 def percentile(values: list[float], share: float) -> float:
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+def in_time(budget_ms: float) -> float:
+    """The budget on a machine of its own; longer where others have it too: a busy machine is slow, not wrong."""
+    return budget_ms * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.crowd import percentile
+from tests.faults.crowd import in_time, percentile
 from tests.live.browser import Browser, refusal_of
 from tests.live.conftest import Table
 from tests.live.packets import RawLine
@@ -47,7 +47,7 @@ def test_honest_people_do_not_feel_who_sends_too_much(server: Server, wrong: Cal
     waits = acting(honest)
     over.set()
     sender.join()
-    assert percentile(waits, 0.99) <= SLOWEST_MS
+    assert percentile(waits, 0.99) <= in_time(SLOWEST_MS)
     assert all(one.connected for one in honest)
     table.close()
 
@@ -64,7 +64,7 @@ def test_who_never_reads_holds_nobody_up_and_is_cut_off(server: Server) -> None:
             frozen.say('42/room,5["sync",{"have":{"room":-1}}]')
         except OSError:
             break
-    assert percentile(acting(honest), 0.99) <= SLOWEST_MS
+    assert percentile(acting(honest), 0.99) <= in_time(SLOWEST_MS)
     assert memory(server) - before <= MEMORY_MB
     table.close()
 
