@@ -47,6 +47,7 @@ def test_a_revision_nobody_can_have_is_answered_with_the_whole_layer(table: Tabl
     player.heard.clear()
     assert "now" in player.sync({"room": have})
     until(lambda: "layers" in dict(player.heard), "the whole layer")
+    table.desk.sync()
     assert dict(player.heard)["layers"]["layers"]["room"]["doc"] == table.desk.room
 
 
