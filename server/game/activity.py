@@ -128,6 +128,13 @@ class Activity:
         """Time is up, or the facilitator moves on: what was being written (`ctx.drafts`) counts."""
         return event("bell_rang")
 
+    def inner_bell(self, ctx: Context) -> Event | None:
+        """The clock ran out: where the activity has bells inside, what follows and its next deadline (`now.deadline`).
+
+        None: it was the last one, and the step closes.
+        """
+        return None
+
     def seat_left(self, ctx: Context, seat: str) -> Event | None:
         """Somebody left while this runs: what must change so that nobody waits for them."""
         return None

@@ -125,7 +125,7 @@ def ring_bell(rules: Rulebook, ctx: Context, actor: Actor, data: Bell) -> Event 
     """By the server, once: a bell whose deadline is no longer the running one is ignored."""
     if data.run != ctx.run or ctx.public.at("now", "deadline") != data.deadline:
         return refuse("step/over", step=ctx.step)
-    return ring(rules, ctx)
+    return rules.kinds[ctx.state["kind"]].inner_bell(ctx) or ring(rules, ctx)
 
 
 def close_step(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:

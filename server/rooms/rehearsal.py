@@ -163,6 +163,8 @@ class Rehearsal:
         deadline = self.room["now"].get("deadline")
         if deadline is not None:
             self._do(SERVER, "ring_bell", run=self.room["now"]["run"], deadline=deadline)
+            if "closed" not in self.room["now"]:  # a bell inside the activity: it goes on
+                self._step(leaves=False)
 
     def _is_asking(self, asked: int) -> bool:
         return self._kind() == "debrief" and asked < 4

@@ -1,0 +1,97 @@
+/** Ideas by the minute: the server moves everybody on, first to write, then to read and elect, prompt by prompt. */
+import { Button } from '../ui/button.js';
+import { answered, peopleHere, seatsIn, shownCards } from '../ui/cards.js';
+import { html } from '../ui/html.js';
+import { Icon } from '../ui/icon.js';
+import { Answered, Writing } from '../ui/writing.js';
+import { Elect, Piles, Winners, WallOnScreen } from './ideas_read.js';
+
+/** @typedef {import('../core/view.js').View} View */
+/** @typedef {import('../core/words.js').Words} Words */
+/** @typedef {import('../ui/writing.js').Send} Send */
+/** @typedef {import('../ui/writing.js').Draft} Draft */
+
+const LIMIT = 200;
+const MOST = 5;
+const AT_ONCE = -600; // the longest prompt: the clock rings now, and what is being written counts
+
+/** Which prompt it is, and whether it is written for or read. @param {View} view */
+function place({ run }) {
+  const number = Object.keys(run.questions ?? {}).length;
+  const reading = run.at >= number;
+  const nth = Math.min(reading ? run.at - number : run.at ?? 0, number - 1);
+  const field = `ideas_${nth + 1}`;
+  return { number, nth, field, reading, prompt: run.questions?.[field] };
+}
+
+/** @param {View} view @param {Words} t */
+function sentence(view, t) {
+  const { prompt, reading } = place(view);
+  if (view.run.over) return t('ideas-over');
+  return t(reading ? 'ideas-elect' : 'ideas-write', { prompt: t.pick(prompt) });
+}
+
+/** The problem, and how far we are. @param {{view: View, t: Words}} props */
+function Above({ view, t }) {
+  const { number, nth, reading } = place(view);
+  return html`
+    <div class="ideas-above">
+      ${view.run.question && html`<p class="ideas-question" lang=${t.languageOf(view.run.question)}>${t.pick(view.run.question)}</p>`}
+      <p class="second">${t(reading ? 'ideas-reading' : 'ideas-writing', { nth: nth + 1, number })}</p>
+    </div>`;
+}
+
+/** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
+function Write({ view, t, send, draft }) {
+  const { field } = place(view);
+  const people = peopleHere(view);
+  return html`
+    <section class="sheet padded">
+      <p class="cards-secret second"><${Icon} name="lock" /><span>${t('ideas-secret', { people })}</span></p>
+      <${Writing} key=${field} view=${view} t=${t} send=${send} draft=${draft} field=${field} label=${t('ideas-label', { people })}
+        go=${t('ideas-go')} limit=${LIMIT} most=${MOST * people} />
+    </section>`;
+}
+
+/** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
+function ForPlayers(props) {
+  const { view, t, send } = props;
+  const { field, reading } = place(view);
+  if (view.run.over) return html`<div class="ideas"><${Winners} view=${view} t=${t} /></div>`;
+  return html`
+    <div class="ideas">
+      <${Above} view=${view} t=${t} />
+      ${reading ? html`<${Elect} key=${field} view=${view} t=${t} send=${send} field=${field} />` : html`<${Write} ...${props} />`}
+    </div>`;
+}
+
+/** @param {{view: View, t: Words}} props */
+function ForScreen({ view, t }) {
+  const { field, reading, prompt } = place(view);
+  if (view.run.over) return html`<div class="ideas"><${Winners} view=${view} t=${t} /></div>`;
+  return html`
+    <div class="ideas">
+      <${Above} view=${view} t=${t} />
+      ${reading ? html`<${WallOnScreen} t=${t} cards=${shownCards(view.run, field)} />` : html`<p class="ideas-prompt">${t.pick(prompt)}</p>`}
+      <${Answered} view=${view} t=${t} later=${t(reading ? 'ideas-votes-later' : 'ideas-later')} />
+    </div>`;
+}
+
+/** @param {{view: View, t: Words, send: Send}} props */
+function ForDesk({ view, t, send }) {
+  const { field, reading, nth, number } = place(view);
+  if (view.run.over) return html`<${Winners} view=${view} t=${t} />`;
+  const { count, of } = answered(view);
+  return html`
+    <${Above} view=${view} t=${t} />
+    <p>${t('cards-answered', { count, of })}</p>
+    ${!(reading && nth + 1 === number) && html`
+      <p><${Button} icon="step-forward" why=${view.now?.deadline === undefined ? t('ideas-paused') : undefined}
+        onPress=${() => send('add_time', { seconds: AT_ONCE })}>${t('ideas-next')}<//></p>`}
+    ${reading && html`<${Piles} key=${field} t=${t} send=${send} cards=${shownCards(view.run, field)} />`}`;
+}
+
+export default {
+  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
+  waiting: (/** @type {View} */ { room, run }) => (run.over ? [] : seatsIn(room).filter((seat) => !run.answered?.[seat])),
+};
