@@ -4,7 +4,7 @@ import { builders, handOf, inHand, isFinished, missing, part, played, siteOf, st
 /** @typedef {import('./state.js').Doc} Doc */
 /**
  * @typedef {object} Act
- * @property {'carry' | 'open' | 'name' | 'ask' | 'ask_need' | 'asked' | 'lack' | 'done' | 'tell' | 'choose' | 'power' | 'talk'} do
+ * @property {'carry' | 'open' | 'name' | 'ask' | 'ask_need' | 'asked' | 'lack' | 'done' | 'tell' | 'choose' | 'power' | 'talk' | 'rest'} do
  * @property {string} [story]
  * @property {string} [site]
  * @property {string} [colour]
@@ -12,7 +12,14 @@ import { builders, handOf, inHand, isFinished, missing, part, played, siteOf, st
  * @property {string} [from] who asked me for it
  */
 
-const openAsks = (/** @type {Doc} */ city) => Object.entries(part(city, 'asks')).filter(([, ask]) => !ask.done);
+/** Is the site whole that the brick was for? Then nobody waits for it any more. @param {Doc} city @param {Doc} ask */
+function isPast(city, ask) {
+  const site = part(city, 'sites')[ask.site ?? ''];
+  return Boolean(site) && (Boolean(site.verdict) || isFinished(site, city.stories[site.story]));
+}
+
+/** Requests that somebody still waits for. @param {Doc} city @returns {[string, Doc][]} */
+export const openAsks = (city) => Object.entries(part(city, 'asks')).filter(([, ask]) => !ask.done && !isPast(city, ask));
 
 /** What others ask of me and wait for, the oldest first. @param {Doc} city @param {string} role @returns {[string, Doc][]} */
 export const asksTo = (city, role) => openAsks(city).filter(([, ask]) => ask.to === role).sort(([, a], [, b]) => a.n - b.n);
@@ -102,5 +109,5 @@ export function adviceFor(room, role) {
   const ask = of('ask', 'ask_need')[0];
   if (ask) return ask;
   if (canUsePower(room, role) && steps.some((step) => step.do !== 'done')) return { do: 'power' };
-  return of('asked', 'lack')[0] ?? { do: 'talk' };
+  return of('asked', 'lack')[0] ?? { do: steps.every((step) => step.do === 'done') ? 'rest' : 'talk' };
 }

@@ -1,6 +1,7 @@
 /** On the projector: the city large, the sprint's stories beside it, and what is asked of whom. */
+import { openAsks } from '../../city/advice.js';
 import { Recipe } from '../../city/recipe.js';
-import { boardOf, isFinished, letters, namesOf, part, siteOf, storiesInHand } from '../../city/state.js';
+import { boardOf, isFinished, letters, namesOf, siteOf, storiesInHand } from '../../city/state.js';
 import { titleOf } from '../../city/story_card.js';
 import { Board } from '../../city/view.js';
 import { classes, html } from '../../ui/html.js';
@@ -28,7 +29,7 @@ function Line({ view, story, t }) {
 /** Requests go round: who asks whom, for what. @param {{view: View, t: Words}} props */
 function Asks({ view, t }) {
   const { city, roles } = view.room;
-  const open = Object.entries(part(city, 'asks')).filter(([, ask]) => !ask.done).sort(([, a], [, b]) => b.n - a.n).slice(0, ASKS);
+  const open = openAsks(city).sort(([, a], [, b]) => b.n - a.n).slice(0, ASKS);
   if (open.length === 0) return null;
   const name = (/** @type {string} */ role) => t.pick(roles[role]?.name);
   return html`<ul class="screen-asks">

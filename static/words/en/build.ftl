@@ -14,6 +14,7 @@ build-sentence-lack = { $name }, look together for one { $brick }.
 build-sentence-power = { $name }, use your power.
 build-sentence-choose = { $name }, propose a story to build.
 build-sentence-talk = { $name }, help the others to finish.
+build-sentence-rest = { $name }, all is finished: take another story, or put a tree.
 build-stories = The stories of the sprint
 build-finished = { $count ->
     [0] none finished

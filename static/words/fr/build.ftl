@@ -14,6 +14,7 @@ build-sentence-lack = { $name }, cherchez ensemble une { $brick }.
 build-sentence-power = { $name }, utilisez votre pouvoir.
 build-sentence-choose = { $name }, proposez une demande à bâtir.
 build-sentence-talk = { $name }, aidez les autres à finir.
+build-sentence-rest = { $name }, tout est fini : prenez une autre demande, ou posez un arbre.
 build-stories = Les demandes du sprint
 build-finished = { $count ->
     [0] aucune finie
