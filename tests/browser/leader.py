@@ -1,0 +1,49 @@
+"""The facilitator at the desk, and the projector."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser, Locator, expect
+
+from tests.browser.room import Room
+from tests.browser.watched import Watched
+
+
+class Leader(Watched):
+    name = "desk"
+
+    def __init__(self, browser: Browser, room: Room) -> None:
+        super().__init__(browser, room.server.url, "en", 1366, 768, contrast=False)
+        self.page.goto(room.desk_link)
+        expect(self.page.locator(".desk")).to_be_visible()
+
+    def next(self) -> str:
+        """Goes on a step; the name of the step."""
+        go = self.page.locator(".desk-controls .main")
+        before = go.inner_text()
+        go.click()
+        expect(go).not_to_have_text(before)
+        return self.page.locator(".desk-step").inner_text()
+
+    @property
+    def floor(self) -> Locator:
+        """Who has it: the character, and under it the person."""
+        return self.page.locator(".desk-floor .floor-one").first
+
+    def turn_the_cards(self) -> None:
+        self.page.get_by_role("button", name="Turn the cards").click()
+
+    def next_question(self) -> None:
+        self.page.get_by_role("button", name="Next question").click()
+
+    def end(self) -> None:
+        self.page.locator(".desk-controls .main").click()
+        self.page.get_by_role("dialog").get_by_role("button", name="End the meeting").click()
+        expect(self.page.locator(".desk-step")).to_have_text("The meeting has ended.")
+
+
+class Wall(Watched):
+    name = "wall"
+
+    def __init__(self, browser: Browser, room: Room) -> None:
+        super().__init__(browser, room.server.url, "fr", 1920, 1080, contrast=False)
+        self.page.goto(room.screen_link)
