@@ -8,14 +8,16 @@ export function Lobby({ room, seat }) {
   const t = useWords();
   const here = Object.entries(room.seats ?? {}).filter(([, one]) => !one.left).sort(([, a], [, b]) => a.n - b.n);
   const sites = Object.entries(room.sites ?? {}).sort(([, a], [, b]) => a.n - b.n);
-  const groups = sites.length > 1 ? sites : [['', undefined]];
+  const elsewhere = here.some(([, one]) => !room.sites?.[one.site]);
+  const placed = /** @type {[string, any][]} */ (sites.length > 1 ? sites : []);
+  const groups = placed.length && !elsewhere ? placed : [...placed, /** @type {[string, any]} */ (['', undefined])];
   const people = (/** @type {Doc[]} */ seats) => seats.reduce((sum, one) => sum + (one.people ?? 1), 0);
   return html`
     <p>${t('play-lobby-more')}</p>
     <p class="lobby-code"><span class="tag">${t('play-code')} <b class="code">${room.code}</b></span></p>
     <div class="lobby">
       ${groups.map(([id, site]) => {
-        const mine = here.filter(([, one]) => !site || one.site === id);
+        const mine = here.filter(([, one]) => (site ? one.site === id : !placed.length || !room.sites?.[one.site]));
         return html`
           <section class="sheet padded" key=${id}>
             <header class="row apart">

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from pathlib import Path
@@ -27,6 +28,9 @@ NOTE_BACK = """([away, here]) => {
 }"""
 AWAY = {"fr": "Hors ligne", "en": "Off line"}
 HERE = {"fr": "Tout est enregistré", "en": "Everything is saved"}
+
+# Minutes long: `TUTTI_LONG=1 python3 -m tests browser` runs it, until it is known to keep within the run's time.
+pytestmark = pytest.mark.skipif("TUTTI_LONG" not in os.environ, reason="long: set TUTTI_LONG=1")
 
 
 def building(browser: Browser, server: Server, names: list[str]) -> list[Person]:
