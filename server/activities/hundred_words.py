@@ -14,6 +14,7 @@ from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Se
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
+from server.game.scopes import is_told_again, state_of
 from server.game.text import Text, pick
 
 FIELDS = ("association", "so")
@@ -109,7 +110,7 @@ class HundredWords(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         """It takes two numbers, then writes, never in the name of a person."""
-        own = view.own.get("runs", {}).get(view.room.get("now", {}).get("run", ""), {})
+        own = view.own.get("runs", {}).get(view.run_id, {})
         if "revealed" in view.run or not mind.writes:
             return None
         if "words" not in own:
@@ -119,13 +120,11 @@ class HundredWords(Activity):
         return Act("write_card", {"field": field, "text": _said(view, own, field)}) if field else None
 
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
-        room = layers.get("room", {})
-        runs = room.get("runs", {})
-        state = runs.get(run, {})
+        state = state_of(layers, run)
         pairs = state.get("pairs", {})
-        if not pairs or _told_again(runs, run):
+        if not pairs or is_told_again(layers, run, "pairs"):
             return None
-        seats = sorted(pairs, key=lambda seat: int(room["seats"][seat]["n"]))
+        seats = sorted(pairs, key=lambda seat: int(layers["room"]["seats"][seat]["n"]))
         lines = [line for seat in seats for line in _told(state, seat)]
         return Section("minutes-hundred-words", tuple(lines))
 
@@ -136,12 +135,6 @@ def _said(view: View, own: Mapping[str, Any], field: str) -> str:
     if field == "association":
         return f"{first}, {second}…"
     return pick({"fr": "Prendre le temps, ensemble.", "en": "Take the time, together."}, language)
-
-
-def _told_again(runs: Mapping[str, Any], run: str) -> bool:
-    """Who stepped back finds the same words in a later run: they are told there."""
-    step, n = runs[run]["step"], int(run[1:])
-    return any(state["step"] == step and int(other[1:]) > n and state.get("pairs") for other, state in runs.items())
 
 
 def _told(state: Mapping[str, Any], seat: str) -> list[Line]:

@@ -17,6 +17,7 @@ from server.game.activity import Act, Activity, Command, Mind, Said, Section, Vi
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
+from server.game.scopes import state_of
 from server.game.seats import Id
 from server.game.text import Text, pick
 
@@ -191,7 +192,7 @@ class Ideas(Activity):
         return Act("elect_card", {"card": mind.chance.choice(sorted(found))}) if found else None
 
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
-        state = layers.get("room", {}).get("runs", {}).get(run, {})
+        state = state_of(layers, run)
         quotes = tuple(Said(text) for text in elected(state))
         return Section("minutes-ideas-elected", quotes=quotes) if quotes else None
 

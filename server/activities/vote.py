@@ -11,6 +11,7 @@ from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Se
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
+from server.game.scopes import is_told_again, state_of
 from server.game.text import Text
 
 MOST_CHOICES = 12
@@ -93,18 +94,12 @@ class Voting(Activity):
         return Act("vote", {"dots": dict.fromkeys(order, 1)})
 
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
-        runs = layers.get("room", {}).get("runs", {})
-        state = runs.get(run, {})
-        if not state.get("voters") or _told_again(runs, run):
+        state = state_of(layers, run)
+        if not state.get("voters") or is_told_again(layers, run, "voters"):
             return None
         asked = [Line("minutes-vote-asked", texts={"question": state["question"]})] if "question" in state else []
         voters = Line("minutes-vote-voters", {"count": state["voters"]})
         return Section("minutes-vote", (*asked, voters, *_counted(state)))
-
-
-def _told_again(runs: Mapping[str, Any], run: str) -> bool:
-    step, n = runs[run]["step"], int(run[1:])
-    return any(one["step"] == step and int(other[1:]) > n and one.get("voters") for other, one in runs.items())
 
 
 def _counted(state: Mapping[str, Any]) -> list[Line]:

@@ -12,6 +12,7 @@ from server.game.cards import FEWEST_ANONYMOUS
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, event, refuse
+from server.game.scopes import run_number, state_of
 from server.game.text import Text, pick
 from server.game.writing import read_optional
 
@@ -56,7 +57,7 @@ def _everybody(ctx: Context, *now: str) -> bool:
     answered = {*ctx.state.get("answered", {}), *now}
     if len(answered) < FEWEST_ANONYMOUS:
         return False
-    return not any(seat not in answered and "left" not in one for seat, one in ctx.room.get("seats", {}).items())
+    return all(seat in answered for seat in ctx.seats())
 
 
 def _shown(ctx: Context) -> Event:
@@ -83,7 +84,7 @@ def _earlier(ctx: Context) -> str | None:
     shown = [name for name, one in runs.items() if one["kind"] == "weather" and "counts" in one]
     number = {step: one["n"] for step, one in ctx.room["steps"].items()}
     before = [name for name in shown if number[runs[name]["step"]] < number[ctx.step]]
-    return min(before, key=lambda name: int(name.rpartition("r")[2]), default=None)
+    return min(before, key=run_number, default=None)
 
 
 class Weather(Activity):
@@ -127,7 +128,7 @@ class Weather(Activity):
         return Act("tell_weather", {"sky": sky, "text": pick(WORDS[sky], view.room["language"])})
 
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
-        counts = layers.get("room", {}).get("runs", {}).get(run, {}).get("counts", {})
+        counts = state_of(layers, run).get("counts", {})
         lines = tuple(Line(f"minutes-weather-{sky}", {"count": counts[sky]}) for sky in SKIES if counts.get(sky))
         return Section("minutes-weather-sky", lines) if lines else None
 

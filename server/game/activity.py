@@ -11,6 +11,8 @@ from pydantic import BaseModel
 from server.game.context import Actor, Chance, Context, NoSettings
 from server.game.documents import Layers
 from server.game.outcome import Event, Fact, Refusal, event
+from server.game.paper import Sheet
+from server.game.scopes import ROOM, seats_in
 from server.game.text import Text
 
 Who = Literal["seat", "desk", "server", "anyone"]
@@ -65,6 +67,7 @@ class View:
     layers: Layers
     seat: str
     now: int
+    scope: str = ROOM  # where this seat plays
 
     @property
     def room(self) -> dict[str, Any]:
@@ -77,8 +80,21 @@ class View:
     @property
     def run(self) -> dict[str, Any]:
         """The public state of the running run."""
-        runs: dict[str, dict[str, Any]] = self.room.get("runs", {})
-        return runs.get(self.room.get("now", {}).get("run", ""), {})
+        runs: dict[str, dict[str, Any]] = self.public.get("runs", {})
+        return runs.get(self.run_id, {})
+
+    @property
+    def run_id(self) -> str:
+        return str(self.public.get("now", {}).get("run", ""))
+
+    @property
+    def public(self) -> dict[str, Any]:
+        """The layer of the scope this seat plays in."""
+        return self.layers.get(self.scope, {})
+
+    def seats(self) -> list[str]:
+        """Who plays in the same scope, in the order they came."""
+        return seats_in(self.room, self.scope)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +128,16 @@ class Section:
     quotes: tuple[Said, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What an author should look at again: where in the settings, and the word key of the sentence that says why."""
+
+    at: tuple[str | int, ...]
+    key: str
+    figures: Mapping[str, str | int] = field(default_factory=dict)
+    texts: Mapping[str, Text] = field(default_factory=dict)
+
+
 class Activity:
     """An activity kind. Every method is pure and total: values in, a value out, never an exception for bad input."""
 
@@ -135,6 +161,10 @@ class Activity:
         """
         return None
 
+    def resume(self, ctx: Context) -> Event:
+        """The steps inside this one are over, and it has the stage again: `ctx.run` is the run that waited."""
+        return event("step_resumed")
+
     def seat_left(self, ctx: Context, seat: str) -> Event | None:
         """Somebody left while this runs: what must change so that nobody waits for them."""
         return None
@@ -149,3 +179,11 @@ class Activity:
         Facts are the server's alone: it must leave out what the reader may not know.
         """
         return None
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """Its printable twin, from the step's checked settings; None where there is nothing to hold in the hand."""
+        return None
+
+    def doubts(self, settings: BaseModel) -> Sequence[Doubt]:
+        """What is allowed in these settings, and yet seldom works with people."""
+        return ()

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from server.game.documents import Document, Layers, Reading, patch_all, plain
 from server.game.outcome import Event, event
+from server.game.scopes import seats_in
 
 T = TypeVar("T")
 S = TypeVar("S", bound=BaseModel)
@@ -93,9 +94,8 @@ class Context:
         return self.vault.at("runs", self.run, default=Reading({}))
 
     def seats(self) -> list[str]:
-        """The seats that are in the room, in the order they came."""
-        found = [(one["n"], seat) for seat, one in self.room.get("seats", {}).items() if "left" not in one]
-        return [seat for _, seat in sorted(found)]
+        """The seats that are in this scope, in the order they came."""
+        return seats_in(self.room, self.scope)
 
     def new_id(self, prefix: str, nth: int = 0) -> str:
         """An id nobody has had: one command is one event, so its number makes it unique."""

@@ -16,6 +16,7 @@ from server.game.activity import Activity
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Refusal, event, refuse
+from server.game.scopes import run_id, run_number
 
 
 class Rulebook(Protocol):
@@ -105,13 +106,7 @@ def open_step(rules: Rulebook, ctx: Context, step: str, *, again: bool = False) 
 
 def _last_run(runs: Any, step: str) -> dict[str, Any] | None:
     found = [name for name in runs if runs[name]["step"] == step]
-    return plain(runs[max(found, key=lambda name: int(name.rpartition("r")[2]))]) if found else None
-
-
-def run_id(scope: str, number: int) -> str:
-    """`r3` in the room, `g1_r3` in the group g1: the vault and a seat's layer hold the runs of all scopes."""
-    _, _, group = scope.partition(":")
-    return f"{group}_r{number}" if group else f"r{number}"
+    return plain(runs[max(found, key=run_number)]) if found else None
 
 
 def ring(rules: Rulebook, ctx: Context) -> Event:
