@@ -69,10 +69,10 @@ def create_app(settings: Settings) -> App:
     rooms = Rooms(journal, publisher, SystemClock(), ids, SeededChance, kinds(), limits)
     web = create_web(settings, rooms, Library(), assets, minutes_writer(rooms))
     socketio = make_socketio(web, settings)
-    publisher.attach(socketio.server)
     write_at_once(socketio.server.eio)
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
     wire = Wire(socketio.server, rooms, readers, rates, ids.token)
+    publisher.attach(socketio.server, wire.regroup)
     tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run, Resting(rooms, readers.rooms).run)
     return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks)
 
@@ -81,7 +81,7 @@ def minutes_writer(rooms: Rooms) -> Callable[[Keeper, Identity, str, str], str]:
     def written(keeper: Keeper, reader: Identity, form: str, language: str) -> str:
         """The minutes as `form`, for this reader."""
         entries = rooms.journal.read(keeper.row.id)
-        return write(minutes_of(entries, rooms.readable(reader), language, keeper.row, kinds()), form)
+        return write(minutes_of(entries, rooms.readable(keeper, reader), language, keeper.row, kinds()), form)
 
     return written
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,21 +26,20 @@ TOWN = [
 ]  # fmt: skip
 
 
-class Table:
-    """A room whose steps are `steps`: kinds, or kinds with their settings."""
+Step = str | tuple[str, Mapping[str, Any]] | tuple[str, Mapping[str, Any], Sequence[Any]]
 
-    def __init__(self, *steps: str | tuple[str, Mapping[str, Any]], seed: str = "1") -> None:
-        named = [(one, {}) if isinstance(one, str) else one for one in steps]
-        planned = [
-            {"id": f"st{n}", "kind": kind, "title": kind, "seconds": 300, "settings": plain(settings)}
-            for n, (kind, settings) in enumerate(named, start=1)
-        ]
+
+class Table:
+    """A room whose steps are `steps`: kinds, or kinds with their settings, and with the steps inside them."""
+
+    def __init__(self, *steps: Step, seed: str = "1", beside: Sequence[Step] = (), sites: Sequence[str] = ()) -> None:
+        planned = [*planned_steps(steps, "st"), *({**one, "beside": True} for one in planned_steps(beside, "be"))]
         scenario = {"name": "try", "title": "Try", "steps": planned, "roles": ROLES, "terrain": TOWN}
         self.rules = Rules(kinds())
         self.layers: dict[str, dict[str, Any]] = {}
         self.seq, self.now, self.seed = 0, 1_000_000, seed
         self.events: list[Event] = []
-        self._happened(open_room(scenario, code="TRYOUT", language="en", title="", seed=seed, sites=[]))
+        self._happened(open_room(scenario, code="TRYOUT", language="en", title="", seed=seed, sites=list(sites)))
 
     def _happened(self, made: Event) -> Event:
         patch_all(self.layers, made.patches)
@@ -50,7 +49,7 @@ class Table:
 
     def context(self, *drafts: Draft) -> Context:
         chance = SeededChance(self.seed, self.seq + 1)
-        return Context(self.layers, self.now, self.seq + 1, chance, drafts=drafts)
+        return Context(self.layers, self.now, self.seq + 1, chance, unsent=drafts)
 
     def try_to(self, who: str, name: str, /, *drafts: Draft, **data: Any) -> Event | Refusal:
         """`who`: a seat, `desk`, `server`, or a receipt (`x…`) that stands for an anonymous seat."""
@@ -70,17 +69,21 @@ class Table:
         assert self.layers == before
         return made.code
 
-    def seat(self, *roles: str) -> None:
+    def seat(self, *roles: str, site: str | None = None) -> None:
         """One more seat for each role, playing it."""
         for role in roles:
             seat = f"s{len(self.room['seats']) + 1}"
-            self.do("server", "take_seat", names=[role or "Guest"], key_hash=f"k{seat}", words_hash=f"w{seat}")
+            keys = {"key_hash": f"k{seat}", "words_hash": f"w{seat}"}
+            self.do("server", "take_seat", names=[role or "Guest"], site=site, **keys)
             if role:
                 self._happened(_plays(self.context(), role, seat))
 
-    def next(self) -> None:
+    def next(self, group: str | None = None) -> None:
         self.now += 1000
-        self.do("desk", "next_step")
+        self.do("desk", "next_step", **({"group": group} if group else {}))
+
+    def group(self, group: str) -> dict[str, Any]:
+        return self.layers[f"group:{group}"]
 
     @property
     def room(self) -> dict[str, Any]:
@@ -101,6 +104,19 @@ class Table:
 
     def facts(self, what: str) -> list[dict[str, Any]]:
         return [fact for made in self.events for fact in made.facts if fact["what"] == what]
+
+
+def planned_steps(steps: Sequence[Step], prefix: str, around: str = "") -> list[dict[str, Any]]:
+    """As a frozen scenario lists them: each before what lies in it."""
+    planned = []
+    for n, one in enumerate(steps, start=1):
+        kind, settings, inside = (one, {}, []) if isinstance(one, str) else (*one, [])[:3]
+        step = f"{prefix}{n}"
+        about = {"id": step, "kind": kind, "title": kind, "seconds": 300, "settings": plain(settings)}
+        about |= {"inside": around} if around else {}
+        about |= {"apart": True} if kinds()[kind].apart else {}
+        planned += [about, *planned_steps(inside, f"{step}_", step)]
+    return planned
 
 
 def _plays(ctx: Context, role: str, seat: str) -> Event:

@@ -31,7 +31,7 @@ def is_laid(ctx: Context, role: str) -> bool:
 
 
 def _laid(ctx: Context, role: str, seat: str, goodbye: str = "", nth: int = 0) -> Event:
-    made = event("character_laid_down", "room", {"characters": {role: {"laid": True}}})
+    made = event("character_laid_down", ctx.home("characters"), {"characters": {role: {"laid": True}}})
     made = made.noting("character_laid_down", role=role, seat=seat)
     if not goodbye:
         return made

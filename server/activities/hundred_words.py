@@ -105,7 +105,7 @@ class HundredWords(Activity):
         if "revealed" in ctx.state:
             return ctx.change("cards_revealed")
         of_words = tuple(draft for draft in ctx.drafts if draft.seat and _has_words(ctx, draft.seat))
-        kept = cards.keep_drafts(replace(ctx, drafts=of_words), dict.fromkeys(FIELDS, 1))
+        kept = cards.keep_drafts(replace(ctx, unsent=of_words), dict.fromkeys(FIELDS, 1))
         return kept.and_then(_shown(ctx.after(kept)), "cards_revealed")
 
     def bot(self, view: View, mind: Mind) -> Act | None:

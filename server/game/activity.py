@@ -12,7 +12,7 @@ from server.game.context import Actor, Chance, Context, NoSettings
 from server.game.documents import Layers
 from server.game.outcome import Event, Fact, Refusal, event
 from server.game.paper import Sheet
-from server.game.scopes import ROOM, seats_in
+from server.game.scopes import ROOM, seats_in, seen_from
 from server.game.text import Text
 
 Who = Literal["seat", "desk", "server", "anyone"]
@@ -71,7 +71,11 @@ class View:
 
     @property
     def room(self) -> dict[str, Any]:
-        return self.layers["room"]
+        """The room as this seat's scope sees it, with the seats that play in it."""
+        if self.scope == ROOM:
+            return self.layers[ROOM]
+        room = dict(seen_from(self.layers, self.scope))
+        return {**room, "seats": {seat: room["seats"][seat] for seat in self.seats()}}
 
     @property
     def own(self) -> dict[str, Any]:
@@ -94,19 +98,19 @@ class View:
 
     def seats(self) -> list[str]:
         """Who plays in the same scope, in the order they came."""
-        return seats_in(self.room, self.scope)
+        return seats_in(self.layers[ROOM], self.scope)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence of the minutes: a word key, its figures, and who it is about (figure → seat or role).
+    """A sentence of the minutes: a word key, its figures, and who it is about (figure → seat or role, or several).
 
     `texts` are figures too: authored text, told in the reader's language.
     """
 
     key: str
     figures: Mapping[str, str | int] = field(default_factory=dict)
-    whos: Mapping[str, str] = field(default_factory=dict)
+    whos: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     texts: Mapping[str, Text] = field(default_factory=dict)
 
 
@@ -144,6 +148,7 @@ class Activity:
     Settings: ClassVar[type[BaseModel]] = NoSettings
     commands: ClassVar[Mapping[str, Command]] = {}
     tells: ClassVar[frozenset[str]] = frozenset()  # fields of shown cards that its own section of the minutes tells
+    apart: ClassVar[bool] = False  # the steps inside it are played by groups, side by side
     writes: ClassVar[bool] = False  # people write here: the bell waits 1.5 s for what they were writing
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
@@ -161,12 +166,20 @@ class Activity:
         """
         return None
 
+    def aside(self, ctx: Context) -> Event:
+        """The first step inside this one takes the stage. Its run stays open; `resume` follows."""
+        return event("step_set_aside")
+
     def resume(self, ctx: Context) -> Event:
         """The steps inside this one are over, and it has the stage again: `ctx.run` is the run that waited."""
         return event("step_resumed")
 
     def seat_left(self, ctx: Context, seat: str) -> Event | None:
         """Somebody left while this runs: what must change so that nobody waits for them."""
+        return None
+
+    def seat_joined(self, ctx: Context, seat: str) -> Event | None:
+        """Somebody came while this runs: their part in it."""
         return None
 
     def bot(self, view: View, mind: Mind) -> Act | None:

@@ -10,7 +10,8 @@ from pydantic import BaseModel
 
 from server.game.documents import Document, Layers, Reading, patch_all, plain
 from server.game.outcome import Event, event
-from server.game.scopes import seats_in
+from server.game.scopes import ROOM, group_of, scope_of, seats_in, seen_from
+from server.game.text import Text
 
 T = TypeVar("T")
 S = TypeVar("S", bound=BaseModel)
@@ -43,6 +44,7 @@ class Draft:
     seat: str
     field: str
     text: str
+    run: str = ""  # in which it is written; empty: in whichever is asked
 
 
 class NoSettings(BaseModel, extra="forbid"):
@@ -59,7 +61,7 @@ class Context:
     step: str = ""
     run: str = ""
     settings: BaseModel = field(default_factory=NoSettings)
-    drafts: tuple[Draft, ...] = ()
+    unsent: tuple[Draft, ...] = ()
     limits: Mapping[str, int] = field(default_factory=dict)
 
     def settings_as(self, model: type[S]) -> S:
@@ -77,7 +79,22 @@ class Context:
 
     @property
     def room(self) -> Reading:
-        return self.layer("room")
+        """The room as this scope sees it: in a group, with its own step, characters and city."""
+        return self.layer(ROOM) if self.scope == ROOM else Reading(dict(seen_from(self.layers, self.scope)))
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """What people are writing in this run and have not sent."""
+        return tuple(one for one in self.unsent if one.run in ("", self.run))
+
+    @property
+    def question(self) -> Text | None:
+        """What this group was given to answer; nothing in the room."""
+        return plain(self.layer(ROOM).at("groups", group_of(self.scope), "question"))  # type: ignore[no-any-return]
+
+    def home(self, key: str) -> str:
+        """The layer where `key` lies: a group's own, or the room's where the group has none of its own."""
+        return self.scope if key in self.public else ROOM
 
     @property
     def vault(self) -> Reading:
@@ -105,7 +122,7 @@ class Context:
         """The event `name`, which changes the run's public state and its part of the vault."""
         made = event(name)
         if state:
-            made = made.touching(self.scope, {"runs": {self.run: state}})
+            made = made.touching(scope_of(self.run), {"runs": {self.run: state}})
         if hidden:
             made = made.touching("vault", {"runs": {self.run: hidden}})
         return made

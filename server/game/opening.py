@@ -9,7 +9,9 @@ from server.game.documents import plain
 from server.game.outcome import Event, event
 
 PUBLIC_OF_A_ROLE = ("name", "trade", "colour", "order", "voice", "need", "power", "portrait")
-PUBLIC_OF_A_STEP = ("kind", "title", "part", "seconds", "debrief", "instruction")
+PUBLIC_OF_A_STEP = (
+    "kind", "title", "part", "seconds", "debrief", "instruction", "inside", "apart", "beside", "only_for",
+)  # fmt: skip
 
 
 def open_room(
@@ -17,7 +19,8 @@ def open_room(
 ) -> Event:
     """`scenario`: a frozen one, as `server.library.scenario.Scenario.frozen()` gives it.
 
-    `{name, title, languages, steps: [{id, kind, title, part?, seconds, debrief?, instruction?, settings}],
+    `{name, title, languages, steps: [{id, kind, title, part?, seconds, debrief?, instruction?, settings, inside?: step,
+    apart?: true, beside?: true, only_for?: [number of a group]}],
     roles: {id: role}, terrain?: [str]}`
     """
     steps = {one["id"]: {**_only(one, PUBLIC_OF_A_STEP), "n": n} for n, one in enumerate(scenario["steps"], start=1)}

@@ -21,8 +21,10 @@ REFUSALS = frozenset(
         "seat/unknown", "seat/gone", "name/empty", "name/too_long", "name/bad",
         "text/empty", "text/too_long",
         # steps, turns, time
-        "step/over", "step/closed", "step/paused", "step/first", "step/last",
+        "step/over", "step/closed", "step/not_over", "step/paused", "step/first", "step/last",
         "turn/not_yours", "turn/passed_already", "clock/none", "clock/running", "clock/paused",
+        # groups
+        "group/none", "group/already", "group/unknown", "group/not_yours", "group/there_already",
         # undo
         "undo/nothing", "undo/built_upon",
         # characters

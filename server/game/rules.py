@@ -9,12 +9,20 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from server.game import seats, steps
-from server.game.activity import Activity, Command, Who
+from server.game import parting, seats, steps
+from server.game.activity import Activity, Command
 from server.game.context import Actor, Context
 from server.game.documents import Layers
-from server.game.outcome import Event, Refusal, refuse
+from server.game.outcome import Event, Fact, Refusal, refuse
+from server.game.scopes import ROOM, group_of, home_of, open_runs, scope_of, state_of
 
+MOVES = {
+    "seat_taken": "seat_joined",
+    "seat_in_group": "seat_joined",
+    "seat_out_of_group": "seat_left",
+    "seat_left": "seat_left",
+}
+"""Who comes and goes → what the activities that run are asked."""
 AFTER_THE_END = frozenset({"agree_name", "add_key", "return_to_seat", "change_words", "leave_seat"})
 
 
@@ -27,8 +35,7 @@ class Rules:
         self.anonymous = frozenset(name for name, command in every if command.anonymous)  # in some rooms, at some times
         self._settings: dict[str, BaseModel] = {}
         self._room = dict(seats.COMMANDS)
-        for name, (handler, payload) in steps.COMMANDS.items():
-            who: Who = "server" if name == "ring_bell" else "desk"
+        for name, (handler, payload, who) in (steps.COMMANDS | parting.COMMANDS).items():
             self._room[name] = Command(partial(handler, self), payload, who=who, open=False)
 
     def settings(self, layers: Layers, step: str) -> BaseModel:
@@ -38,12 +45,35 @@ class Rules:
             self._settings[step] = kind.Settings.model_validate(layers["vault"]["scenario"]["steps"][step]["settings"])
         return self._settings[step]
 
-    def place(self, ctx: Context) -> Context:
-        """`ctx`, where its scope is now: which step and run."""
-        now = ctx.layers.get(ctx.scope, {}).get("now")
-        if not now or ctx.run:
+    def locate(self, ctx: Context, actor: Actor, name: str, data: Mapping[str, Any]) -> Context:
+        """`ctx`, where the command belongs: in which scope, and to which of the runs that are open there."""
+        if ctx.run:
             return ctx
-        return replace(ctx, step=now["step"], run=now["run"], settings=self.settings(ctx.layers, now["step"]))
+        if name in self._room:
+            return self.on_stage(ctx, _asked_scope(ctx, actor, data))
+        run = data.get("run")
+        if not isinstance(run, str):
+            return self._of_kind(ctx, home_of(ctx.layer(ROOM), actor.seat), name)
+        public = ctx.layers.get(scope_of(run), {})
+        return self.at(ctx, run) if run in open_runs(public) else self.on_stage(ctx, scope_of(run))
+
+    def at(self, ctx: Context, run: str) -> Context:
+        """`ctx` in `run`, wherever it runs."""
+        step = state_of(ctx.layers, run)["step"]
+        return replace(ctx, scope=scope_of(run), step=step, run=run, settings=self.settings(ctx.layers, step))
+
+    def on_stage(self, ctx: Context, scope: str = ROOM) -> Context:
+        """`ctx` in `scope`, in the run that has its stage, if any."""
+        run = next(iter(open_runs({"now": ctx.layers.get(scope, {}).get("now", {})})), None)
+        return self.at(ctx, run) if run else replace(ctx, scope=scope if scope in ctx.layers else ROOM)
+
+    def _of_kind(self, ctx: Context, scope: str, name: str) -> Context:
+        """The first open run, in `scope` before the room, whose kind knows `name`; else the one on the stage."""
+        for of in dict.fromkeys((scope, ROOM)):
+            for run in open_runs(ctx.layers.get(of, {})):
+                if name in self.kinds[state_of(ctx.layers, run)["kind"]].commands:
+                    return self.at(ctx, run)
+        return self.on_stage(ctx, scope)
 
     def activity(self, ctx: Context) -> Activity | None:
         return self.kinds[ctx.state["kind"]] if ctx.run else None
@@ -56,7 +86,7 @@ class Rules:
 
     def decide(self, ctx: Context, actor: Actor, name: str, data: Mapping[str, Any]) -> Event | Refusal:
         """The one way to change a room. Values in; an Event or a Refusal out; nothing is changed here."""
-        ctx = self.place(ctx)
+        ctx = self.locate(ctx, actor, name, data)
         found = self.command(ctx, name)
         if found is None:
             return self._not_here(ctx, name)
@@ -67,9 +97,7 @@ class Rules:
         if isinstance(payload, Refusal):
             return payload
         made = found.handler(ctx, actor, payload)
-        if isinstance(made, Event) and name in {"remove_seat", "leave_seat"}:
-            return self._without(ctx, made, actor.seat or payload.seat)  # type: ignore[attr-defined]
-        return made
+        return made if isinstance(made, Refusal) else self._followed(ctx, made, stamped=name not in self._room)
 
     def _not_here(self, ctx: Context, name: str) -> Refusal:
         """Why there is no command `name` where the room is."""
@@ -86,20 +114,53 @@ class Rules:
             return refuse("seat/gone")
         if ctx.room.at("state", "ended") and name not in AFTER_THE_END:
             return refuse("room/ended")
+        if actor.seat and ctx.scope not in (ROOM, home_of(ctx.layer(ROOM), actor.seat)):
+            was_there = ctx.room.at("seats", actor.seat, "group") == group_of(ctx.scope)
+            return refuse("step/over", step=ctx.step) if was_there else refuse("group/not_yours")
         if "run" in data and name not in self._room and data["run"] != ctx.run:
             return refuse("step/over", step=ctx.step)
-        if found.open and ctx.run:
-            now = ctx.public["now"]
+        now = ctx.public.at("now", default={})
+        if found.open and ctx.run and now.get("run") == ctx.run:
             if now.get("closed"):
                 return refuse("step/closed")
             if "left" in now:
                 return refuse("step/paused")
         return None
 
-    def _without(self, ctx: Context, made: Event, seat: str) -> Event:
-        running = self.activity(ctx)
-        more = running.seat_left(ctx.after(made), seat) if running else None
-        return made.and_then(more) if more else made
+    def _followed(self, ctx: Context, made: Event, *, stamped: bool) -> Event:
+        """What an event entails: facts say in which run they are, and every open run hears who came and who left."""
+        if stamped and ctx.scope != ROOM:
+            made = Event(made.name, made.patches, tuple({"run": ctx.run, **fact} for fact in made.facts))
+        came = [fact["seat"] for fact in made.facts if fact["what"] == "seat_taken"]
+        for late in filter(None, (parting.place_late(ctx, seat) for seat in came)):
+            made = made.and_then(late)
+        for fact in made.facts:
+            if fact["what"] in MOVES:
+                made = self._heard(ctx, made, fact)
+        return made
+
+    def _heard(self, ctx: Context, made: Event, fact: Fact) -> Event:
+        """`made`, and what the open runs make of one who came into their scope or left it."""
+        seat, hook = fact["seat"], MOVES[fact["what"]]
+        scopes = (f"group:{fact['group']}",) if "group" in fact else (ROOM, home_of(ctx.layer(ROOM), seat))
+        for scope in dict.fromkeys(scopes):
+            for run in open_runs(ctx.layers.get(scope, {})):
+                kind = self.kinds[state_of(ctx.layers, run)["kind"]]
+                if getattr(type(kind), hook) is not getattr(Activity, hook):  # the rooms are copied for who listens
+                    more = getattr(kind, hook)(self.at(ctx.after(made), run), seat)
+                    made = made.and_then(more) if more else made
+        return made
+
+
+def _asked_scope(ctx: Context, actor: Actor, data: Mapping[str, Any]) -> str:
+    """Where a command of the room belongs: to the group it names, to the run it is about, or to who sends it."""
+    group, run = data.get("group"), data.get("run", data.get("seen"))
+    if isinstance(group, str) and f"group:{group}" in ctx.layers:
+        return f"group:{group}"
+    if actor.seat:
+        return home_of(ctx.layer(ROOM), actor.seat)
+    scope = scope_of(run) if isinstance(run, str) else ROOM
+    return scope if scope in ctx.layers else ROOM
 
 
 def read_payload(model: type[BaseModel], data: Mapping[str, Any], *, is_room: bool = False) -> BaseModel | Refusal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from pydantic import BaseModel, Field
@@ -9,6 +10,7 @@ from pydantic import BaseModel, Field
 from server.game.activity import Command, Nothing
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
+from server.game.scopes import ROOM, home_of
 from server.game.writing import clean, read_name, read_text
 
 MOST_NAMES = 8
@@ -197,6 +199,7 @@ class HandOver(BaseModel, extra="forbid"):
 def hand_over(ctx: Context, actor: Actor, data: HandOver) -> Event | Refusal:
     if data.to not in ctx.seats():
         return refuse("seat/unknown")
+    ctx = replace(ctx, scope=home_of(ctx.layers[ROOM], data.to))
     holder = ctx.room.at("characters", data.role, "seat")
     if holder is None:
         return refuse("role/unknown")
@@ -209,7 +212,7 @@ def give_character(ctx: Context, role: str, seat: str) -> Event:
     secret = ctx.vault.at("scenario", "roles", role, "hidden", default={})
     own = {"hidden": secret} if secret else {"plays": True}
     return (
-        event("character_given", "room", {"characters": {role: {"seat": seat}}})
+        event("character_given", ctx.home("characters"), {"characters": {role: {"seat": seat}}})
         .touching(f"seat:{seat}", {"characters": {role: own}})
         .noting("character_given", role=role, seat=seat)
     )

@@ -1,7 +1,8 @@
 """Where a scope is in the scenario: running a step, its clock, the bell, on and back.
 
-`now` in the scope's layer: `{step, run, started, deadline | left, closed?}`. Pausing takes the deadline away and keeps
-the milliseconds that are left. Going back starts a new run of a step with its content kept.
+`now` in the scope's layer: `{step, run, started, deadline | left, closed?, outer?: [run, …]}`. Pausing takes the
+deadline away and keeps the milliseconds that are left. Going back starts a new run of a step with its content kept.
+`outer` are the runs around the one on the stage, outermost first; what was left on their clocks lies with them.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from typing import Any, Protocol
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Activity
+from server.game.activity import Activity, Who
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Refusal, event, refuse
-from server.game.scopes import run_id, run_number
+from server.game.paths import Move, backwards, onwards
+from server.game.scopes import ROOM, group_of, open_runs, run_id, run_number, scopes_in, state_of
 
 
 class Rulebook(Protocol):
@@ -26,6 +28,7 @@ class Rulebook(Protocol):
     def kinds(self) -> Mapping[str, Activity]: ...
 
     def settings(self, layers: Layers, step: str) -> BaseModel: ...
+    def at(self, ctx: Context, run: str) -> Context: ...
 
 
 LONGEST_S = 4 * 60 * 60
@@ -35,6 +38,7 @@ class OfRun(BaseModel, extra="forbid"):
     """Facilitators press for the run they see: a second press for the same run is refused, never doubled."""
 
     seen: str | None = None
+    group: str | None = None  # whose step it is; the room's where it is left out
 
 
 class AddTime(OfRun):
@@ -46,74 +50,159 @@ class Bell(BaseModel, extra="forbid"):
     deadline: int
 
 
-def steps_in_order(ctx: Context) -> list[str]:
-    steps = ctx.room.get("steps", {})
-    return sorted(steps, key=lambda step: int(steps[step]["n"]))
+# --- on and back
 
 
 def next_step(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+    """By the desk; by the members of a group for their own, once its clock has run out or where it has none."""
+    if actor.kind == "seat" and ctx.scope == ROOM:
+        return refuse("command/forbidden")
+    if actor.kind == "seat" and {"deadline", "left"} & set(ctx.public.at("now", default={})):
+        return refuse("step/not_over")
     if _stale(ctx, data):
         return refuse("step/over", step=ctx.step)
-    order = steps_in_order(ctx)
-    here = order.index(ctx.step) if ctx.step else -1
-    if here + 1 >= len(order):
-        return refuse("step/last")
-    return _leave_for(rules, ctx, order[here + 1])
+    move = onwards(ctx)
+    return _moved(rules, ctx, move) if move else refuse("step/last")
 
 
 def previous_step(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
     if _stale(ctx, data):
         return refuse("step/over", step=ctx.step)
-    order = steps_in_order(ctx)
-    if not ctx.step or order.index(ctx.step) == 0:
-        return refuse("step/first")
-    return _leave_for(rules, ctx, order[order.index(ctx.step) - 1], again=True)
-
-
-def end_room(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
-    if _stale(ctx, data):
-        return refuse("step/over", step=ctx.step)
-    closing = ring(rules, ctx) if ctx.run and not ctx.public.at("now", "closed") else event("room_ended")
-    ended = event("room_ended", "room", {"state": {"ended": ctx.now}, "now": None})
-    return closing.and_then(ended, "room_ended").noting("room_ended")
+    move = backwards(ctx)
+    return _moved(rules, ctx, move) if move else refuse("step/first")
 
 
 def _stale(ctx: Context, data: OfRun) -> bool:
     return data.seen is not None and data.seen != ctx.run
 
 
-def _leave_for(rules: Rulebook, ctx: Context, step: str, *, again: bool = False) -> Event:
-    if not ctx.run or ctx.public.at("now", "closed"):
-        return open_step(rules, ctx, step, again=again)
-    rung = ring(rules, ctx)
-    return rung.and_then(open_step(rules, ctx.after(rung), step, again=again), "step_started")
+def _moved(rules: Rulebook, ctx: Context, move: Move) -> Event:
+    inwards = bool(ctx.run) and ctx.run in move.outer
+    left = _set_aside(rules, ctx) if inwards else _left(rules, ctx)
+    there = ctx.after(left) if left.patches else ctx
+    if move.how == "resume":
+        return left.and_then(_resumed(rules, there, move), "step_resumed")
+    return left.and_then(open_step(rules, there, move.step, outer=move.outer, again=move.again), "step_started")
 
 
-def open_step(rules: Rulebook, ctx: Context, step: str, *, again: bool = False) -> Event:
-    """A new run of `step`, with its clock running."""
+def _left(rules: Rulebook, ctx: Context) -> Event:
+    """The run on the stage is over: if it has not rung yet, it rings now."""
+    return ring(rules, ctx) if ctx.run and not ctx.public.at("now", "closed") else event("step_left")
+
+
+def _set_aside(rules: Rulebook, ctx: Context) -> Event:
+    """The steps inside come: the run on the stage stays open, and keeps what is left on its clock."""
+    now = ctx.public["now"]
+    left = now["deadline"] - ctx.now if "deadline" in now else now.get("left")
+    kept = ctx.change("step_set_aside", {"left": max(0, left)}) if left is not None else event("step_set_aside")
+    return rules.kinds[ctx.state["kind"]].aside(ctx).and_then(kept, "step_set_aside")
+
+
+def _resumed(rules: Rulebook, ctx: Context, move: Move) -> Event:
+    """The run around has the stage again, with its clock."""
+    run = move.outer[-1]
+    state = state_of(ctx.layers, run)
+    now: dict[str, Any] = {"step": state["step"], "run": run, "started": state["started"], "closed": None}
+    now |= {"outer": list(move.outer[:-1]) or None, "left": None}
+    now["deadline"] = ctx.now + state["left"] if "left" in state else None
+    about = {"left": None, "resumed": None if move.again else True}
+    made = event("step_resumed", ctx.scope, {"now": now, "runs": {run: about}})
+    inside = rules.at(replace(ctx.after(made), run=""), run)
+    resumed = event("step_resumed") if move.again else rules.kinds[state["kind"]].resume(inside)
+    return made.and_then(resumed, "step_resumed").noting("step_resumed", step=state["step"], run=run)
+
+
+# --- opening
+
+
+def open_step(
+    rules: Rulebook, ctx: Context, step: str, *, outer: tuple[str, ...] = (), again: bool = False
+) -> Event:
+    """A new run of `step` on the stage of the scope, with its clock running; `again`: with what was there."""
+    if ctx.scope == ROOM and not ctx.room.get("runs"):
+        beside = _open_beside(rules, ctx)
+        return beside.and_then(_open(rules, ctx.after(beside), step, outer, again=again), "step_started")
+    return _open(rules, ctx, step, outer, again=again)
+
+
+def _open(rules: Rulebook, ctx: Context, step: str, outer: tuple[str, ...], *, again: bool) -> Event:
     plan = ctx.room["steps"][step]
     runs = ctx.public.get("runs", {})
     run = run_id(ctx.scope, len(runs) + 1)
     before = _last_run(runs, step) if again else None
     now: dict[str, Any] = {"step": step, "run": run, "started": ctx.now, "left": None, "closed": None}
     now["deadline"] = ctx.now + plan["seconds"] * 1000 if plan.get("seconds") else None
-    about = {"step": step, "kind": plan["kind"], "started": ctx.now}
-    opened = event("step_started", ctx.scope, {"now": now, "runs": {run: about}})
-    inside = replace(ctx.after(opened), step=step, run=run, settings=rules.settings(ctx.layers, step), drafts=())
-    begun = rules.kinds[plan["kind"]].start(inside, before)
-    return opened.and_then(begun, "step_started").noting("step_started", step=step, run=run, kind=plan["kind"])
+    now["outer"] = list(outer) or None
+    return _begun(rules, ctx, {"now": now}, step, run, before)
+
+
+def _open_beside(rules: Rulebook, ctx: Context) -> Event:
+    """What is open beside all steps begins with the first one."""
+    made = event("step_started")
+    beside = [step for step, one in ctx.room["steps"].items() if "beside" in one]
+    for number, step in enumerate(sorted(beside), start=1):
+        run = run_id(ROOM, number)
+        made = made.and_then(_begun(rules, ctx, {"beside": {run: True}}, step, run, None))
+    return made
+
+
+def _begun(
+    rules: Rulebook, ctx: Context, place: dict[str, Any], step: str, run: str, before: dict[str, Any] | None
+) -> Event:
+    kind = ctx.room["steps"][step]["kind"]
+    about = {"step": step, "kind": kind, "started": ctx.now, "resumed": (before or {}).get("resumed")}
+    opened = event("step_started", ctx.scope, {**place, "runs": {run: about}})
+    inside = replace(rules.at(replace(ctx.after(opened), run=""), run), unsent=())
+    begun = rules.kinds[kind].start(inside, before)
+    return opened.and_then(begun, "step_started").noting("step_started", step=step, run=run, kind=kind)
 
 
 def _last_run(runs: Any, step: str) -> dict[str, Any] | None:
     found = [name for name in runs if runs[name]["step"] == step]
-    return plain(runs[max(found, key=run_number)]) if found else None
+    last = plain(runs[max(found, key=run_number)]) if found else None
+    return {key: value for key, value in last.items() if key != "left"} if last else None
+
+
+# --- the bell
 
 
 def ring(rules: Rulebook, ctx: Context) -> Event:
-    """The bell: hands off. What was being written counts."""
-    closing = rules.kinds[ctx.state["kind"]].bell(ctx)
+    """The bell: hands off. What was being written counts. Groups that are apart because of this step come back."""
     closed = event("bell_rang", ctx.scope, {"now": {"closed": True, "deadline": None, "left": None}})
-    return closing.and_then(closed, "bell_rang").noting("bell_rang", step=ctx.step, run=ctx.run)
+    made = _finished(rules, ctx).and_then(closed, "bell_rang").noting("bell_rang", step=ctx.step, run=ctx.run)
+    return _gathered(rules, ctx).and_then(made, "bell_rang") if "apart" in ctx.room["steps"][ctx.step] else made
+
+
+def _finished(rules: Rulebook, ctx: Context) -> Event:
+    return rules.kinds[ctx.state["kind"]].bell(ctx)
+
+
+def _gathered(rules: Rulebook, ctx: Context) -> Event:
+    """Every group's bells, and its door closes: nothing in it is lost, nothing in it goes on."""
+    made = event("groups_closed")
+    for scope in scopes_in(ctx.layers)[1:]:
+        inside = replace(ctx, scope=scope, run="", step="")
+        made = made.and_then(_all_rung(rules, inside)).touching(ROOM, {"groups": {group_of(scope): {"closed": True}}})
+    return made
+
+
+def _all_rung(rules: Rulebook, ctx: Context) -> Event:
+    """The bell of the stage, and the end of every run around and beside it."""
+    made = event("bell_rang")
+    for run in open_runs(ctx.public):
+        there = rules.at(replace(ctx, run=""), run)
+        if run != ctx.public.at("now", "run"):
+            made = made.and_then(_finished(rules, there))
+        elif not ctx.public.at("now", "closed"):
+            made = made.and_then(ring(rules, there))
+    return made
+
+
+def end_room(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+    if _stale(ctx, data):
+        return refuse("step/over", step=ctx.step)
+    ended = event("room_ended", ROOM, {"state": {"ended": ctx.now}, "now": None, "beside": None})
+    return _all_rung(rules, ctx).and_then(ended, "room_ended").noting("room_ended")
 
 
 def ring_bell(rules: Rulebook, ctx: Context, actor: Actor, data: Bell) -> Event | Refusal:
@@ -130,6 +219,9 @@ def close_step(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Even
     if _stale(ctx, data) or ctx.public.at("now", "closed"):
         return refuse("step/closed")
     return ring(rules, ctx)
+
+
+# --- the clock
 
 
 def pause_clock(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
@@ -167,14 +259,13 @@ def longer(ctx: Context, by: int) -> Event:
     return event("time_added", ctx.scope, {"now": patch}).noting("time_added", ms=by, run=ctx.run)
 
 
-COMMANDS: dict[str, tuple[Callable[..., Event | Refusal], type[BaseModel]]] = {
-    "next_step": (next_step, OfRun),
-    "previous_step": (previous_step, OfRun),
-    "close_step": (close_step, OfRun),
-    "end_room": (end_room, OfRun),
-    "pause_clock": (pause_clock, OfRun),
-    "start_clock": (start_clock, OfRun),
-    "add_time": (add_time, AddTime),
-    "ring_bell": (ring_bell, Bell),
+COMMANDS: dict[str, tuple[Callable[..., Event | Refusal], type[BaseModel], Who]] = {
+    "next_step": (next_step, OfRun, "anyone"),
+    "previous_step": (previous_step, OfRun, "desk"),
+    "close_step": (close_step, OfRun, "desk"),
+    "end_room": (end_room, OfRun, "desk"),
+    "pause_clock": (pause_clock, OfRun, "desk"),
+    "start_clock": (start_clock, OfRun, "desk"),
+    "add_time": (add_time, AddTime, "desk"),
+    "ring_bell": (ring_bell, Bell, "server"),
 }
-"""The desk's, all but `ring_bell`, which is the server's."""

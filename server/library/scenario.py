@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Self
 
@@ -39,6 +39,8 @@ class Step(Part):
     debrief: bool = Field(False, description="Counts as debrief: its time is protected.")
     instruction: Text | None = Field(None, description="One sentence that says what to do.")
     settings: dict[str, Any] = Field({}, description="The activity's own settings.")
+    steps: list[Step] = Field([], max_length=40, description="Steps inside it; in groups: each group's way.")
+    only_for: list[int] | None = Field(None, min_length=1, description="In groups: which of them take this step.")
 
     @model_validator(mode="after")
     def settings_are_the_kind_s(self) -> Self:
@@ -62,6 +64,7 @@ class Scenario(Part):
     roles: list[str] = Field([], max_length=40, description="The characters on offer, in this order.")
     terrain: list[Row] | None = Field(None, min_length=ROWS, max_length=ROWS, description="The board, row by row.")
     steps: list[Step] = Field(min_length=1, max_length=100)
+    beside: list[Step] = Field([], max_length=3, description="Open beside every step, from the first to the last.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,8 @@ class Offered:
     def frozen(self) -> dict[str, Any]:
         """What `server.game.opening.open_room` wants. Roles come in the order the scenario offers them."""
         whole = self.scenario.model_dump(mode="json", exclude_none=True)
-        steps = [_frozen(f"st{n}", one) for n, one in enumerate(whole.pop("steps"), start=1)]
+        beside = [one | {"id": f"be{n}"} for n, one in enumerate(whole.pop("beside"), start=1)]
+        steps = [*_frozen(whole.pop("steps")), *({**one, "beside": True} for one in _frozen(beside))]
         roles = {
             role: self.roles[role].model_dump(mode="json", exclude_none=True) | {"order": n}
             for n, role in enumerate(self.scenario.roles, start=1)
@@ -83,9 +87,14 @@ class Offered:
         return {**whole, "name": self.name, "steps": steps, "roles": roles}
 
 
-def _frozen(step: str, written: dict[str, Any]) -> dict[str, Any]:
-    minutes = written.pop("minutes", None)
-    seconds = {"seconds": round(minutes * 60)} if minutes else {}
-    if not written["debrief"]:
-        del written["debrief"]
-    return {"id": step, **written, **seconds}
+def _frozen(written: list[dict[str, Any]], around: str = "") -> Iterator[dict[str, Any]]:
+    """The steps and those inside them in one list, each before what lies in it."""
+    for n, one in enumerate(written, start=1):
+        step = one.pop("id", f"{around}_{n}" if around else f"st{n}")
+        inside, minutes = one.pop("steps"), one.pop("minutes", None)
+        about = {key: value for key, value in one.items() if key != "debrief" or value}
+        about |= {"seconds": round(minutes * 60)} if minutes else {}
+        about |= {"inside": around} if around else {}
+        about |= {"apart": True} if kinds()[one["kind"]].apart else {}
+        yield {"id": step, **about}
+        yield from _frozen(inside, step)

@@ -23,20 +23,21 @@ def patch_json(one: LayerPatch) -> str:
 
 
 class Documents:
-    """Whole layers as JSON. That of everybody is kept until it changes: a hall that comes in at once reads the same."""
+    """Whole layers as JSON. What many read is kept until it changes: a hall that comes in at once reads the same."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, tuple[int, str]] = {}
+        self._kept: dict[str, dict[str, tuple[int, str]]] = {}  # room → layer → (rev, JSON)
 
     def json(self, keeper: Keeper, layer: str) -> str:
         """One member of `layers` in `layers`."""
         rev = keeper.revs.get(layer, 0)
-        kept = self._kept.get(keeper.row.id) if layer == "room" else None
+        shared = self._kept.setdefault(keeper.row.id, {})
+        kept = shared.get(layer)
         if kept and kept[0] == rev:
             return kept[1]
         made = layer_json(layer, rev, keeper.committed.get(layer, {}))
-        if layer == "room":
-            self._kept[keeper.row.id] = rev, made
+        if not layer.startswith("seat:"):
+            shared[layer] = rev, made
         return made
 
     def forget(self, room: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from engineio.packet import Packet
@@ -24,10 +24,11 @@ class SocketPublisher:
     def __init__(self, readers: Readers) -> None:
         self._server: Any = None
         self._readers = readers
+        self._regroup: Callable[[str], None] = lambda _room: None
 
-    def attach(self, socketio_server: Any) -> None:
-        """The server is made after the rooms it speaks for."""
-        self._server = socketio_server
+    def attach(self, socketio_server: Any, regroup: Callable[[str], None]) -> None:
+        """The server is made after the rooms it speaks for. `regroup` gives everybody in a room their own layers."""
+        self._server, self._regroup = socketio_server, regroup
 
     def publish(self, room: str, patches: Sequence[LayerPatch]) -> None:
         if not patches:
@@ -51,6 +52,12 @@ class SocketPublisher:
             if read not in messages:
                 messages[read] = _patch([encoded[layer] for layer in read])
             self._server.eio.send_packet(reader.engine_sid, messages[read])
+
+    def regroup(self, room: str) -> None:
+        try:
+            self._regroup(room)
+        except Exception:
+            log.exception("regrouping failed: readers will get their layers when they come back")
 
     def revoke(self, room: str, key_hashes: Sequence[str]) -> None:
         """They hear and say nothing from now on; the line itself ends once the last answer has left."""

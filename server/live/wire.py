@@ -27,7 +27,7 @@ from server.live.rates import Bucket
 from server.live.readers import PRESENCE, Reader, Readers
 from server.rooms.keeper import Keeper
 from server.rooms.ports import JournalUnavailable
-from server.rooms.registry import Rooms
+from server.rooms.registry import Identity, Rooms
 
 ID_LENGTH = 64
 MOST_DRAFT = 4 * ANSWER_LENGTH
@@ -57,7 +57,7 @@ class Wire:
         identity = self._rooms.who(keeper, key)
         if identity is None:
             raise _refused(refuse("seat/gone"))
-        layers = (*self._rooms.readable(identity), *((PRESENCE,) if identity.kind == "desk" else ()))
+        layers = self._layers(keeper, identity)
         engine_sid = self._server.manager.eio_sid_from_sid(sid, NAMESPACE)
         bucket = Bucket(self._rates["seat_rate"], self._rates["seat_burst"])
         reader = Reader(sid, engine_sid, keeper, identity, layers, self._rooms.clock.now(), bucket)
@@ -70,6 +70,19 @@ class Wire:
             raise _refused(refuse("seat/gone"))
         same = auth.get("epoch") == keeper.row.epoch
         self._send_missing(reader, auth.get("have") if same else None, greet=True)
+
+    def _layers(self, keeper: Keeper, identity: Identity) -> tuple[str, ...]:
+        return (*self._rooms.readable(keeper, identity), *((PRESENCE,) if identity.kind == "desk" else ()))
+
+    def regroup(self, room: str) -> None:
+        """Who reads what has changed: each reader is sent the layers that are new to them, and told which to forget."""
+        for reader in self._readers.of_room(room):
+            before, reader.layers = reader.layers, self._layers(reader.keeper, reader.identity)
+            for layer in set(before) - set(reader.layers):
+                self._send(reader, "drop", strict_json.dumps({"of": layer}))
+            fresh = [layer for layer in reader.layers if layer not in before]
+            if fresh:
+                self._send_whole(reader, [self._documents.json(reader.keeper, layer) for layer in fresh])
 
     def _door(self, auth: Any) -> tuple[Keeper, str]:
         if not isinstance(auth, dict) or not isinstance(auth.get("code"), str) or not isinstance(auth.get("key"), str):
@@ -165,8 +178,11 @@ class Wire:
             for one in missing or ():
                 self._send(reader, "patch", f'{{"layers":{{{patch_json(one)}}}}}')
         if whole or greet:
-            head = strict_json.dumps({"epoch": reader.keeper.row.epoch, "now": self._rooms.clock.now()})[1:-1]
-            self._send(reader, "layers", f'{{{head},"layers":{{{",".join(whole)}}}}}')
+            self._send_whole(reader, whole)
+
+    def _send_whole(self, reader: Reader, whole: list[str]) -> None:
+        head = strict_json.dumps({"epoch": reader.keeper.row.epoch, "now": self._rooms.clock.now()})[1:-1]
+        self._send(reader, "layers", f'{{{head},"layers":{{{",".join(whole)}}}}}')
 
     def _send(self, reader: Reader, name: str, said: str) -> None:
         self._server.eio.send_packet(reader.engine_sid, message(name, said))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from server.game.activity import Activity, Section
 from server.minutes.course import Course
@@ -24,6 +24,10 @@ def _sections(course: Course, kinds: Mapping[str, Activity]) -> Iterator[Section
             yield section
 
 
+def _named(who: str | Sequence[str], names: Names, speech: Speech) -> str:
+    return names.of(who) if isinstance(who, str) else speech.row([names.of(one) for one in who])
+
+
 def _worded(section: Section, names: Names, speech: Speech) -> Extra:
     return Extra(
         title=speech(section.title),
@@ -31,7 +35,7 @@ def _worded(section: Section, names: Names, speech: Speech) -> Extra:
             speech(
                 line.key,
                 **line.figures,
-                **{name: names.of(who) for name, who in line.whos.items()},
+                **{name: _named(who, names, speech) for name, who in line.whos.items()},
                 **{name: speech.pick(text) for name, text in line.texts.items()},
             )
             for line in section.lines

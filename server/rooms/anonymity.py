@@ -10,13 +10,12 @@ import hashlib
 import hmac
 
 from server.game.documents import Layers
+from server.game.scopes import all_open_runs, state_of
 
 
-def secret_of(layers: Layers) -> str:
-    """The name of the key in use: each reveal of a run ends one, and what is written after it has another."""
-    room = layers.get("room", {})
-    run = room.get("now", {}).get("run", "")
-    return f"{run}.{len(room.get('runs', {}).get(run, {}).get('revealed', {}))}" if run else ""
+def secret_of(layers: Layers, run: str) -> str:
+    """The name of `run`'s key in use: each reveal ends one, and what is written after it has another."""
+    return f"{run}.{len(state_of(layers, run).get('revealed', {}))}" if run else ""
 
 
 class Anonymity:
@@ -36,7 +35,9 @@ class Anonymity:
 
     def over(self, *documents: Layers) -> list[str]:
         """The keys that none of `documents` needs: what they are for is revealed, or runs no longer."""
-        in_use = {secret_of(layers) for layers in documents}
+        if not self._keys:
+            return []
+        in_use = {secret_of(layers, run) for layers in documents for run in all_open_runs(layers)}
         return [name for name in self._keys if name not in in_use]
 
     def receipt(self, name: str, seat: str) -> str:

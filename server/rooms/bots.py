@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from server.game.activity import Act, Mind, View
 from server.game.context import Actor
+from server.game.scopes import ROOM, home_of
 from server.rooms.keeper import Keeper
 from server.rooms.registry import Rooms
 from server.runtime import sleep
@@ -47,10 +48,12 @@ def seats_of_bots(keeper: Keeper) -> list[str]:
 
 def next_act(rooms: Rooms, keeper: Keeper, seat: str) -> Act | None:
     """What the bot on `seat` does now, from what that seat may read and nothing else."""
-    room = keeper.committed["room"]
-    now = room.get("now")
+    room = keeper.committed[ROOM]
+    scope = home_of(room, seat)
+    now = keeper.committed.get(scope, {}).get("now")
     if not now or "closed" in now or "left" in now:
         return None
-    view = View({"room": room, f"seat:{seat}": keeper.committed.get(f"seat:{seat}", {})}, seat, rooms.clock.now())
+    layers = {of: keeper.committed.get(of, {}) for of in (ROOM, scope, f"seat:{seat}")}
+    view = View(layers, seat, rooms.clock.now(), scope)
     mind = Mind(room["seats"][seat]["bot"], keeper.context().chance, seat, writes=False)
-    return keeper.rules.kinds[room["runs"][now["run"]]["kind"]].bot(view, mind)
+    return keeper.rules.kinds[view.run["kind"]].bot(view, mind)

@@ -19,6 +19,7 @@ from server.game.context import Actor, Context, Draft
 from server.game.documents import Layers, Patches, Touched, patch_all
 from server.game.outcome import Event, Refusal, refuse
 from server.game.rules import Rules
+from server.game.scopes import all_open_runs, home_of, scope_of, scopes_in, state_of
 from server.rooms.anonymity import Anonymity, secret_of
 from server.rooms.ports import ChanceOf, Clock, Entry, Ids, LayerPatch, RoomRow
 from server.rooms.undo import UndoStack
@@ -103,8 +104,8 @@ class Keeper:
         return refuse("room/fault", incident=incident)
 
     def _decide(self, waiting: Waiting) -> Answer | Waiting | None:
-        ctx = self.rules.place(self.context())
-        if self._is_anonymous(ctx, waiting.name) and not self.anonymity.knows(secret_of(self.working)):
+        ctx = self.rules.locate(self.context(), waiting.actor, waiting.name, waiting.data)
+        if self._is_anonymous(ctx, waiting.name) and not self.anonymity.knows(secret_of(self.working, ctx.run)):
             return refuse("step/over", step=ctx.step)  # revealed, or left, while its key was on the way
         key = self._key(ctx, waiting)
         known = self._answers.get(key)
@@ -128,18 +129,21 @@ class Keeper:
     def _key(self, ctx: Context, waiting: Waiting) -> tuple[str, str]:
         """What makes the command one of its kind: its device and its id, or what stands for them."""
         if self._is_anonymous(ctx, waiting.name):
-            return self.anonymity.key(secret_of(self.working), waiting.device, waiting.command_id)
+            return self.anonymity.key(secret_of(self.working, ctx.run), waiting.device, waiting.command_id)
         return waiting.device, waiting.command_id
 
     def _is_anonymous(self, ctx: Context, name: str) -> bool:
         found = self.rules.command(ctx, name) if name in self.rules.anonymous else None
         return bool(found and found.is_anonymous(ctx))
 
-    def lacks_secret(self, name: str) -> str | None:
+    def lacks_secret(self, actor: Actor, name: str, data: Mapping[str, Any]) -> str | None:
         """The secret that the anonymous command `name` needs before it can be decided, if it is not here yet."""
-        if not self._is_anonymous(self.rules.place(self.context()), name):
+        if name not in self.rules.anonymous:
             return None
-        secret = secret_of(self.working)
+        ctx = self.rules.locate(self.context(), actor, name, data)
+        if not self._is_anonymous(ctx, name):
+            return None
+        secret = secret_of(self.working, ctx.run)
         return None if self.anonymity.knows(secret) else secret
 
     def open_with(self, opening: Event) -> None:
@@ -153,14 +157,14 @@ class Keeper:
         if waiting.name == "take_back":
             return self._undo.take_back(ctx, actor, self.working)
         if waiting.name in WITH_DRAFTS:
-            ctx = replace(ctx, drafts=self._drafts_of(ctx.run))
+            ctx = replace(ctx, unsent=self._unsent())
         if self._is_anonymous(ctx, waiting.name):
-            actor = Actor("seat", receipt=self.anonymity.receipt(secret_of(self.working), actor.seat))
+            actor = Actor("seat", receipt=self.anonymity.receipt(secret_of(self.working, ctx.run), actor.seat))
         return self.rules.decide(ctx, actor, waiting.name, waiting.data)
 
-    def _drafts_of(self, run: str) -> tuple[Draft, ...]:
+    def _unsent(self) -> tuple[Draft, ...]:
         kept = self.drafts.items()
-        return tuple(Draft(seat, field, text) for (seat, field), (_, of, text) in kept if of == run and text)
+        return tuple(Draft(seat, field, text, run) for (seat, field), (_, run, text) in kept if text)
 
     def _enter(self, ctx: Context, waiting: Waiting, made: Event, key: tuple[str, str]) -> None:
         hidden = key != (waiting.device, waiting.command_id)
@@ -171,7 +175,7 @@ class Keeper:
         waiting.entry = Entry(
             room=self.row.id,
             seq=ctx.seq,
-            at_ms=ctx.public["now"]["started"] if hidden else ctx.now,
+            at_ms=ctx.state["started"] if hidden else ctx.now,
             actor=f"anonymous:{ctx.step}" if hidden else str(waiting.actor),
             device=key[0],
             command_id=key[1],
@@ -239,7 +243,7 @@ class Keeper:
             last: dict[str, int] = {}
             event = Event(entry.name, json.loads(entry.patches), tuple(json.loads(entry.facts)))
             self._apply(entry, event.patches, touched, last)
-            self._note_undo(entry, event, self.running(), touched, self.committed)
+            self._note_undo(entry, event, self._stage_of(entry.actor), touched, self.committed)
             made += self._patches(touched, last)
         return made
 
@@ -254,28 +258,36 @@ class Keeper:
         """The runs that ended and still had unsent writing, which is forgotten here."""
         if not self.drafts:
             return set()
-        now = self.committed.get("room", {}).get("now", {})
-        running = "" if "closed" in now else now.get("run", "")
-        old = {place: kept for place, kept in self.drafts.items() if kept[1] != running}
+        written = set(self.open_runs()) - {run for run in self.open_runs() if self._has_rung(run)}
+        old = {place: kept for place, kept in self.drafts.items() if kept[1] not in written}
         for place in old:
             del self.drafts[place]
         return {kept[1] for kept in old.values()}
 
-    def running(self) -> str:
-        """The run that people are in; empty before the first and after the last."""
-        return str(self.committed.get("room", {}).get("now", {}).get("run", ""))
+    def open_runs(self) -> dict[str, str]:
+        """The runs that people can act in → their scopes; none before the first and after the last."""
+        return all_open_runs(self.committed)
+
+    def _has_rung(self, run: str) -> bool:
+        now = self.committed.get(scope_of(run), {}).get("now", {})
+        return now.get("run") == run and "closed" in now
+
+    def _stage_of(self, actor: str) -> str:
+        """The run on the stage where `actor` (as the journal names it) plays."""
+        scope = home_of(self.committed.get("room", {}), actor.removeprefix("seat:"))
+        return str(self.committed.get(scope, {}).get("now", {}).get("run", ""))
 
     def is_quiet(self) -> bool:
         """Nothing is on its way to the disk, and no bell is to be rung."""
-        return not self._pending and self._decided == self.seq and self.deadline() is None
+        return not self._pending and self._decided == self.seq and not self.deadlines()
 
-    def deadline(self) -> tuple[str, int] | None:
-        """(run, deadline) of the clock that is running."""
-        now = self.committed.get("room", {}).get("now", {})
-        return (now["run"], now["deadline"]) if "deadline" in now else None
+    def deadlines(self) -> list[tuple[str, int]]:
+        """(run, deadline) of every clock that is running: the room's, and each group's that is apart."""
+        nows = (self.committed.get(scope, {}).get("now", {}) for scope in scopes_in(self.committed))
+        return [(now["run"], now["deadline"]) for now in nows if "deadline" in now]
 
-    def waits_for_writing(self) -> bool:
-        kind = self.rules.activity(self.rules.place(self.context()))
+    def waits_for_writing(self, run: str) -> bool:
+        kind = self.rules.kinds.get(state_of(self.committed, run).get("kind", ""))
         return bool(kind and kind.writes)
 
 

@@ -131,6 +131,9 @@ class Publisher(Protocol):
     def publish(self, room: str, patches: Sequence[LayerPatch]) -> None:
         """To everybody who may read: one message a channel. Never blocks, never raises."""
 
+    def regroup(self, room: str) -> None:
+        """Who may read what has changed: each reader gets the layers that are new to them and loses the others."""
+
     def revoke(self, room: str, key_hashes: Sequence[str]) -> None:
         """These keys ended: whoever came with one of them is cut off at once."""
 

@@ -14,6 +14,7 @@ from server.game.context import Actor
 from server.game.opening import open_room
 from server.game.outcome import Refusal, refuse
 from server.game.rules import Rules
+from server.game.scopes import ROOM
 from server.rooms.keeper import Accepted, Keeper, Waiting
 from server.rooms.ports import ChanceOf, Clock, CodeTaken, Ids, Journal, JournalUnavailable, Publisher, RoomRow
 from server.rooms.tick import Tick
@@ -46,6 +47,7 @@ class Identity:
     kind: Literal["seat", "desk", "screen"]
     seat: str
     key_hash: str
+    group: str = ""  # a screen that shows one group
 
     def actor(self) -> Actor | None:
         """None for a screen: it only looks."""
@@ -119,9 +121,9 @@ class Rooms:
         keeper = self._keeper(row)
         keeper.follow(self.journal.read(row.id))
         keeper.start_over()
-        run = keeper.running()
-        for seat, field, rev, text in self.journal.drafts(row.id, run):
-            keeper.drafts[seat, field] = (rev, run, text)
+        for run in keeper.open_runs():
+            for seat, field, rev, text in self.journal.drafts(row.id, run):
+                keeper.drafts[seat, field] = (rev, run, text)
         return keeper
 
     def rest(self, is_visited: Callable[[str], bool]) -> None:
@@ -150,12 +152,16 @@ class Rooms:
     def who(self, keeper: Keeper, key: str) -> Identity | None:
         key_hash = hashed(keeper.row.id, key)
         found = keeper.committed.get("vault", {}).get("keys", {}).get(key_hash)
-        return Identity(found["kind"], found.get("seat", ""), key_hash) if found else None
+        return Identity(found["kind"], found.get("seat", ""), key_hash, found.get("group", "")) if found else None
 
-    def readable(self, identity: Identity) -> list[str]:
-        """The layers this reader may read, in a fixed order."""
-        own = {"seat": [f"seat:{identity.seat}"], "desk": ["desk"], "screen": []}
-        return ["room", *own[identity.kind]]
+    def readable(self, keeper: Keeper, identity: Identity) -> list[str]:
+        """The layers this reader may read, in a fixed order; a group's: its members, its screen, the desk."""
+        room = keeper.committed.get(ROOM, {})
+        if identity.kind == "desk":
+            return [ROOM, "desk", *(f"group:{group}" for group in room.get("groups", {}))]
+        own = [f"seat:{identity.seat}"] if identity.kind == "seat" else []
+        group = room.get("seats", {}).get(identity.seat, {}).get("group") or identity.group
+        return [ROOM, *own, *([f"group:{group}"] if group in room.get("groups", {}) else [])]
 
     # --- acting
 
@@ -164,7 +170,7 @@ class Rooms:
     ) -> Accepted | Refusal:
         """One command: decided in order, on disk and published before this comes back."""
         try:
-            secret = keeper.lacks_secret(name)
+            secret = keeper.lacks_secret(actor, name, data)
             if secret:
                 keeper.anonymity.learn(secret, self.journal.secret(keeper.row.id, secret))
             answer = self._act(keeper, actor, device, command_id, name, data)
@@ -230,9 +236,9 @@ class Rooms:
     def keep_draft(self, keeper: Keeper, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None:
         """The newest wins; an empty one is gone. Kept for the bell, never shown to anybody else.
 
-        What comes for another run than the running one is late: nobody will ask for it.
+        What comes for a run that is not open is late: nobody will ask for it.
         """
-        if run != keeper.running():
+        if run not in keeper.open_runs():
             return
         known = keeper.drafts.get((seat, field))
         if known and known[1] == run and known[0] >= rev:

@@ -228,10 +228,11 @@ class Rehearsal:
     def _do(self, actor: Actor, name: str, /, **data: Any) -> Event | Refusal | None:
         chance = SeededChance(self._seed, self._seq + 1)
         ctx = Context(self.played.layers, self._now, self._seq + 1, chance)
-        running = self.rules.command(self.rules.place(ctx), name)
+        ctx = self.rules.locate(ctx, actor, name, data)
+        running = self.rules.command(ctx, name)
         if running is None:
             return None
-        if actor.seat and running.is_anonymous(self.rules.place(ctx)):
+        if actor.seat and running.is_anonymous(ctx):
             actor = Actor("seat", receipt=f"x{actor.seat}")
         made = self.rules.decide(ctx, actor, name, data)
         if isinstance(made, Refusal):

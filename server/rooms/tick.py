@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from server.game.outcome import Refusal, refuse
+from server.game.outcome import Event, Refusal, refuse
 from server.rooms.keeper import Accepted, Keeper, Waiting
 from server.rooms.ports import (
     Conflict,
@@ -84,6 +84,8 @@ class Tick:
         if stored:
             self.publisher.publish(keeper.row.id, keeper.commit(stored))
             self._revoke(keeper, stored)
+            if any(waiting.event and changes_readers(waiting.event) for waiting in stored):
+                self.publisher.regroup(keeper.row.id)
         for waiting in stored:
             assert waiting.entry
             waiting.reply(Accepted(waiting.entry.seq))
@@ -134,6 +136,12 @@ class Tick:
         ]
         if ended:
             self.publisher.revoke(keeper.row.id, ended)
+
+
+def changes_readers(made: Event) -> bool:
+    """Somebody went into a group, or a group began: its layer has other readers."""
+    patch = made.patches.get("room", {})
+    return "groups" in patch or any("group" in (one or {}) for one in (patch.get("seats") or {}).values())
 
 
 def _entry(waiting: Waiting) -> Entry:

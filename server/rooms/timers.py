@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from server.game.outcome import Refusal
+from server.game.scopes import scope_of
 from server.rooms.keeper import Keeper
 from server.rooms.registry import SERVER, Rooms
 from server.runtime import sleep, spawn
@@ -16,7 +17,8 @@ class Timers:
 
     def __init__(self, rooms: Rooms) -> None:
         self._rooms = rooms
-        self._ringing: set[str] = set()
+        self._faulty: set[str] = set()
+        self._ringing: set[tuple[str, str]] = set()  # (room, scope)
 
     def run(self) -> None:
         while True:
@@ -27,26 +29,28 @@ class Timers:
         """Ring in every room whose time is up. A room whose rules fail must not stop the others' bells."""
         now = self._rooms.clock.now()
         for keeper in self._rooms.live():
+            if keeper.row.id in self._faulty:
+                continue
             try:
                 self._look_at(keeper, now)
             except Exception:
+                self._faulty.add(keeper.row.id)  # not ten times a second into the log
                 keeper.fault("its clock")
-                self._ringing.add(keeper.row.id)  # not ten times a second into the log
 
     def _look_at(self, keeper: Keeper, now: int) -> None:
-        running = keeper.deadline()
-        if running is None or running[1] > now or keeper.row.id in self._ringing:
-            return
-        if keeper.waits_for_writing() and running[1] + WRITING_MS > now:
-            return
-        self._ringing.add(keeper.row.id)
-        spawn(self._ring, keeper, *running)
+        for run, deadline in keeper.deadlines():
+            ringing = (keeper.row.id, scope_of(run))
+            waits = WRITING_MS if keeper.waits_for_writing(run) else 0
+            if deadline + waits > now or ringing in self._ringing:
+                continue
+            self._ringing.add(ringing)
+            spawn(self._ring, keeper, run, deadline)
 
     def _ring(self, keeper: Keeper, run: str, deadline: int) -> None:
         try:
-            bell = f"bell:room:{run}:{deadline}"
+            bell = f"bell:{scope_of(run)}:{run}:{deadline}"
             answer = self._rooms.act(keeper, SERVER, "bell", bell, "ring_bell", {"run": run, "deadline": deadline})
             if isinstance(answer, Refusal) and answer.code == "room/fault":
                 sleep(5)  # a broken activity's bell must not fill the log
         finally:
-            self._ringing.discard(keeper.row.id)
+            self._ringing.discard((keeper.row.id, scope_of(run)))

@@ -51,7 +51,7 @@ def archive_blueprint(rooms: Rooms, door: Door, minutes: Minutes) -> Blueprint:
 
 def _patches(rooms: Rooms, keeper: Keeper, identity: Identity) -> Any:
     """What this reader was sent, in order. What others alone were sent leaves no gap to count."""
-    readable = frozenset(rooms.readable(identity))
+    readable = frozenset(rooms.readable(keeper, identity))
     for entry in rooms.journal.read(keeper.row.id):
         seen = {layer: patch for layer, patch in json.loads(entry.patches).items() if layer in readable}
         if seen:

@@ -6,8 +6,9 @@ import { createConnection } from './connection.js';
 import { createDrafts } from './drafts.js';
 import { createOutbox } from './outbox.js';
 import { createStore } from './store.js';
+import { viewOf } from './view.js';
 
-/** Writing that its step outran, for instance off line, is kept for some steps more. */
+/** Writing that its step outran, for instance off line, is kept for some steps more; in groups, as long as the room. */
 const KEPT_RUNS = 3;
 
 /** WebSocket first; where something swallows it, the next attempts begin by polling. @type {import('./connection.js').Open} */
@@ -40,9 +41,10 @@ export function enterRoom({ code, key, who, page, storage }) {
     drafts.resend();
   });
   const ringing = effect(() => {
-    const now = store.layer('room').value?.doc.now;
-    drafts.beforeBell(now?.deadline);
-    if (now) drafts.prune((run) => Number(run.slice(1)) > Number(now.run.slice(1)) - KEPT_RUNS);
+    const view = viewOf({ store, clock, language: '', place: 'play' });
+    drafts.beforeBell(view?.now?.deadline);
+    const here = view?.whole.now;
+    if (here) drafts.prune((run) => run.includes('_') || Number(run.slice(1)) > Number(here.run.slice(1)) - KEPT_RUNS || view.whole.beside?.[run]);
   });
   connection.start();
 

@@ -3,7 +3,9 @@
 /** @typedef {import('./patch.js').Doc} Doc */
 /**
  * @typedef {object} View
- * @property {Doc} room
+ * @property {Doc} room the room as this reader's scope sees it: in a group, with the group's own step, runs, people, characters, city
+ * @property {Doc} whole the room's own document, whatever the scope
+ * @property {string} group the group it is seen from; empty: the room
  * @property {Doc} own the seat's own layer; empty where there is no seat
  * @property {Doc | undefined} desk
  * @property {string | undefined} seat
@@ -25,27 +27,68 @@ function rolesOf(room, seat) {
   return mine.sort((a, b) => (room.roles?.[a]?.order ?? 0) - (room.roles?.[b]?.order ?? 0));
 }
 
+/** Whether a group works apart now. @param {Doc} room @param {string | undefined} group */
+export const isApart = (room, group) => Boolean(group && room.groups?.[group] && !room.groups[group].closed);
+
+/** @type {WeakMap<Doc, {room: Doc, seen: Doc}>} a group's document → what was made of it last */
+const made = new WeakMap();
+
+/** The room as one of its groups sees it. @param {Doc} room @param {Doc} doc the group's layer @param {string} group @returns {Doc} */
+export function seenFrom(room, doc, group) {
+  const known = made.get(doc);
+  if (known?.room === room) return known.seen;
+  const seats = Object.fromEntries(Object.entries(room.seats ?? {}).filter(([, seat]) => seat.group === group));
+  const seen = { ...room, now: undefined, runs: {}, ...doc, seats };
+  made.set(doc, { room, seen });
+  return seen;
+}
+
+/** @param {import('./store.js').Store} store @param {string} kind @returns {string | undefined} the id of the layer of that kind */
+const held = (store, kind) => Object.keys(store.have()).find((of) => of.startsWith(`${kind}:`))?.slice(kind.length + 1);
+
 /**
  * @param {object} given
  * @param {import('./store.js').Store} given.store
  * @param {import('./clock.js').Clock} given.clock
  * @param {string} given.language
  * @param {View['place']} given.place
+ * @param {string} [given.group] the desk looks into this one
  * @returns {View | undefined} nothing has come yet
  */
-export function viewOf({ store, clock, language, place }) {
-  const room = store.layer('room').value?.doc;
-  if (!room) return undefined;
-  const ownLayer = Object.keys(store.have()).find((of) => of.startsWith('seat:'));
-  const own = ownLayer ? store.layer(ownLayer).value?.doc : undefined;
-  const seat = ownLayer?.slice('seat:'.length);
-  const now = room.now;
-  const step = now ? room.steps?.[now.step] : undefined;
+export function viewOf({ store, clock, language, place, group: looked }) {
+  const whole = store.layer('room').value?.doc;
+  if (!whole) return undefined;
+  const seat = held(store, 'seat');
+  const own = seat ? store.layer(`seat:${seat}`).value?.doc : undefined;
+  const mine = place === 'desk' ? looked : seat ? whole.seats?.[seat]?.group : held(store, 'group');
+  const apart = isApart(whole, mine) ? store.layer(`group:${mine}`).value?.doc : undefined;
+  const room = apart && mine ? seenFrom(whole, apart, mine) : whole;
   return {
-    room, own: own ?? {}, desk: store.layer('desk').value?.doc, seat, place,
-    run: (now && room.runs?.[now.run]) ?? {}, runId: now?.run ?? '', now, step, kind: step?.kind,
-    roles: rolesOf(room, seat), language, serverNow: clock.now,
+    room, whole, group: apart && mine ? mine : '', own: own ?? {}, desk: store.layer('desk').value?.doc, seat, place,
+    ...onStage(room), roles: rolesOf(room, seat), language, serverNow: clock.now,
   };
+}
+
+/** @param {Doc} room @returns {Pick<View, 'run' | 'runId' | 'now' | 'step' | 'kind'>} */
+function onStage(room) {
+  const { now } = room;
+  const step = now ? room.steps?.[now.step] : undefined;
+  return { run: (now && room.runs?.[now.run]) ?? {}, runId: now?.run ?? '', now, step, kind: step?.kind };
+}
+
+/**
+ * The runs that are open and do not have the stage: those around it, the nearest first, then those beside everything.
+ * @param {View} view @returns {View[]} the same view, from each of them
+ */
+export function asides(view) {
+  const around = [...(view.now?.outer ?? [])].reverse().map((run) => from(view, view.room, run));
+  return [...around, ...Object.keys(view.whole.beside ?? {}).map((run) => from(view, view.whole, run))];
+}
+
+/** @param {View} view @param {Doc} room @param {string} runId @returns {View} */
+function from(view, room, runId) {
+  const run = room.runs?.[runId] ?? {};
+  return { ...view, room, run, runId, step: room.steps?.[run.step], kind: run.kind };
 }
 
 /**

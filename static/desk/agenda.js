@@ -23,7 +23,7 @@ export function rest(now, time) {
 }
 
 /** @param {any} one @param {any} other */
-const samePart = (one, other) => one.part !== undefined && JSON.stringify(one.part) === JSON.stringify(other.part);
+export const samePart = (one, other) => one.part !== undefined && JSON.stringify(one.part) === JSON.stringify(other.part);
 
 /** When each step first began. @param {any} runs @returns {Map<string, number>} */
 function beginnings(runs = {}) {
@@ -72,16 +72,3 @@ function courseOf(steps) {
   if (steps.every((step) => step.course === 'done')) return 'done';
   return steps.every((step) => step.course === 'later') ? 'later' : 'now';
 }
-
-/** @param {any} room @returns {{id: string, title: any, part: any} | undefined} the step after the one that runs */
-export function nextOf(room) {
-  const steps = inOrder(room.steps ?? {});
-  const here = steps.findIndex(([id]) => id === room.now?.step);
-  const next = steps[here + 1];
-  if (!next) return undefined;
-  const part = here >= 0 && samePart(steps[here][1], next[1]) ? undefined : next[1].part;
-  return { id: next[0], title: next[1].title, part };
-}
-
-/** @param {any} room */
-export const isFirst = (room) => inOrder(room.steps ?? {})[0]?.[0] === room.now?.step;

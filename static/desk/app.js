@@ -2,6 +2,7 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { viewOf } from '../core/view.js';
 import { useActivity } from '../ui/activity.js';
+import { Asides } from '../ui/asides.js';
 import { Line, Logo, Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
@@ -9,11 +10,14 @@ import { AgendaList } from './agenda_list.js';
 import { Calls } from './calls.js';
 import { useDesk } from './desk.js';
 import { FloorBar } from './floor_bar.js';
+import { GroupTabs } from './groups.js';
 import { After, Before, Here } from './here.js';
 import { PeopleList } from './people_list.js';
 import { seated, waitingIn } from './people.js';
 import { DeskFoot } from './say.js';
 import { Top } from './top.js';
+
+const NO_DRAFT = { value: '', set() {}, clear() {} }; // what the desk writes lies in its own fields
 
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../ui/activity.js').Activity} Activity */
@@ -30,9 +34,14 @@ function OfActivity({ activity, view }) {
   const desk = useDesk();
   const [broken, mend] = useErrorBoundary((problem) => console.error(problem));
   if (broken) return html`<${Notice} tone="care" ...${refusalWords(t, { code: 'room/fault' })} onClose=${mend} />`;
-  const send = (/** @type {string} */ name, /** @type {object} */ data = {}) => desk.act(name, { ...data, run: view.runId });
-  return html`<section class="desk-activity"><${activity.Desk} key=${view.runId} view=${view} send=${send} t=${t} pick=${t.pick} /></section>`;
+  return html`<section class="desk-activity"><${activity.Desk} key=${view.runId} view=${view} ...${propsOf(desk, view, t)} /></section>`;
 }
+
+/** @param {import('./desk.js').Desk} desk @param {View} view @param {import('../core/words.js').Words} t */
+const propsOf = (desk, view, t) => ({
+  t, pick: t.pick, draft: () => NO_DRAFT,
+  send: (/** @type {string} */ name, /** @type {object} */ data = {}) => desk.act(name, { ...data, run: view.runId }),
+});
 
 /** The last action was refused, or one given before the page was loaded. */
 function Notices() {
@@ -46,6 +55,13 @@ function Notices() {
     </div>`;
 }
 
+/** What is open and not on the stage, in a frame of its own. @param {{view: View}} props */
+function OpenBeside({ view }) {
+  const t = useWords();
+  const desk = useDesk();
+  return html`<section class="desk-activity bare"><${Asides} view=${view} up=${desk.connection.up.value} propsOf=${(/** @type {View} */ one) => propsOf(desk, one, t)} /></section>`;
+}
+
 /** @param {{view: View, activity: Activity | undefined, facts: import('./people.js').Facts, of: number}} props */
 function Now({ view, activity, facts, of }) {
   const t = useWords();
@@ -53,10 +69,12 @@ function Now({ view, activity, facts, of }) {
   return html`
     <main class="desk-main">
       <${Notices} />
+      ${!ended && html`<${GroupTabs} />`}
       ${ended ? html`<${After} />` : view.now ? html`<${Here} sentence=${sentenceOf(view, activity, t)} />` : html`<${Before} />`}
       ${view.now && html`<${FloorBar} />`}
       ${!ended && html`<${Calls} facts=${facts} of=${of} />`}
       ${view.now && activity?.Desk && html`<${OfActivity} activity=${activity} view=${view} />`}
+      ${view.now && !ended && html`<${OpenBeside} view=${view} />`}
     </main>`;
 }
 
@@ -73,7 +91,7 @@ export function App() {
   const t = useWords();
   const desk = useDesk();
   const state = desk.connection.state.value;
-  const view = viewOf({ store: desk.store, clock: desk.clock, language: t.language.value, place: 'desk' });
+  const view = viewOf({ store: desk.store, clock: desk.clock, language: t.language.value, place: 'desk', group: desk.here() });
   const activity = useActivity(view?.kind, desk.connection.up.value);
   if (state.name === 'refused') return html`<${Shut} bold=${t('desk-shut')} more=${t('desk-shut-more')} />`;
   if (!view) return html`<${Shut} bold=${t('desk-loading')} more=${html`<${Line} state=${state.name} />`} />`;

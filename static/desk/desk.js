@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { isApart, seenFrom } from '../core/view.js';
 import { refusalWords } from '../ui/notice.js';
 
 const SETTLES_IN = 20_000; // after the desk came on line: until then, who is not here may still be on their way
@@ -25,6 +26,8 @@ export function createDesk({ room: entered, key, words, time }) {
   /** @type {import('@preact/signals').Signal<{bold: string, more?: string} | undefined>} */
   const notice = signal(undefined);
   const settled = signal(false);
+  /** The group that the desk looks into while the groups are apart; empty: everybody. @type {import('@preact/signals').Signal<string>} */
+  const group = signal('');
   let cancelSettling = () => {};
   connection.up.subscribe((up) => {
     cancelSettling();
@@ -34,10 +37,21 @@ export function createDesk({ room: entered, key, words, time }) {
   const minute = signal(time.now());
   time.every(SLOW_BEAT, () => (minute.value = time.now()));
 
+  const whole = () => room.value?.doc ?? {};
+  /** Where the desk is: in the group it looks into, as long as it is apart. */
+  function here() {
+    const doc = isApart(whole(), group.value) && store.layer(`group:${group.value}`).value?.doc;
+    return doc ? group.value : '';
+  }
+
   return {
-    code: entered.code, key, clock, connection, outbox, store, sheet, notice,
-    /** The room's document; read in a render, it keeps it fresh. @returns {Doc} */
-    room: () => room.value?.doc ?? {},
+    code: entered.code, key, clock, connection, outbox, store, sheet, notice, whole, here,
+    look: (/** @type {string} */ id) => (group.value = id),
+    /** The room's document, as the group sees it that the desk looks into; read in a render, it keeps it fresh. @returns {Doc} */
+    room() {
+      const id = here();
+      return id ? seenFrom(whole(), store.layer(`group:${id}`).value?.doc ?? {}, id) : whole();
+    },
     /** @returns {boolean} */
     ready: () => Boolean(room.value),
     /** The server's time, renewed every few seconds: for what is said in minutes. */
@@ -59,7 +73,8 @@ export function createDesk({ room: entered, key, words, time }) {
     },
     /** For the run on the screen: a second press, here or at another desk, is refused instead of doubled. @param {string} name @param {Doc} [data] */
     actNow(name, data = {}) {
-      return this.act(name, { ...data, seen: room.peek()?.doc.now?.run ?? '' });
+      const id = here();
+      return this.act(name, { ...data, ...(id && { group: id }), seen: this.room().now?.run ?? '' });
     },
     close: () => (sheet.value = undefined),
   };

@@ -1,9 +1,10 @@
 /** Where we are: the step, its clock, what people read, and the one yellow button that goes on. */
 import { html, useWords } from '../ui/html.js';
 import { Button } from '../ui/button.js';
+import { isApart } from '../core/view.js';
 import { Clock } from '../ui/clock.js';
-import { inOrder } from '../ui/steps.js';
-import { isFirst, nextOf } from './agenda.js';
+import { nextStep, onTheWay, stepBefore, stepsInside } from '../core/path.js';
+import { samePart } from './agenda.js';
 import { useDesk } from './desk.js';
 import { EndOfRoom, StepBack } from './questions.js';
 
@@ -29,16 +30,26 @@ function PauseButton() {
   return html`<${Button} icon="pause" why=${why} onPress=${() => desk.actNow('pause_clock')}>${t('desk-pause')}<//>`;
 }
 
+/** The step that follows, with its part's name where the part changes. @param {any} room @param {string} step @param {(text: any) => string} pick */
+function nameOf(room, step, pick) {
+  const [here, next] = [room.steps[room.now?.step], room.steps[step]];
+  const part = here && samePart(here, next) ? undefined : next.part;
+  return [pick(part), pick(next.title)].filter(Boolean).join(' · ');
+}
+
 /** The one yellow button of the desk. */
 function Onwards() {
   const t = useWords();
   const desk = useDesk();
   const room = desk.room();
-  const next = nextOf(room);
+  const next = nextStep(room, desk.here());
+  const waits = room.steps?.[room.now?.step]?.apart && !Object.keys(room.groups ?? {}).some((one) => isApart(room, one));
+  if (waits && !desk.here()) return html`<${Button} kind="main" class="grow" onPress=${() => desk.actNow('open_groups')}>${t('desk-groups-go')}<//>`;
+  if (!next && desk.here()) return html`<p class="second grow">${t('desk-groups-done')}</p>`;
   if (!next) return html`<${Button} kind="main" class="grow" onPress=${() => (desk.sheet.value = html`<${EndOfRoom} />`)}>${t('desk-end')}<//>`;
-  const name = [t.pick(next.part), t.pick(next.title)].filter(Boolean).join(' · ');
-  const label = room.now ? t('desk-next', { name }) : t('desk-start', { name });
-  return html`<${Button} kind="main" class="grow" onPress=${() => desk.actNow('next_step')}>${label}<//>`;
+  const name = nameOf(room, next.step, t.pick);
+  const label = next.back ? 'desk-next-back' : room.now ? 'desk-next' : 'desk-start';
+  return html`<${Button} kind="main" class="grow" onPress=${() => desk.actNow('next_step')}>${t(label, { name })}<//>`;
 }
 
 /** Seldom needed, so in a quiet place. */
@@ -59,8 +70,8 @@ export function Here({ sentence }) {
   const desk = useDesk();
   const room = desk.room();
   const step = room.steps[room.now.step];
-  const order = inOrder(room.steps);
-  const place = t('ui-steps-at', { at: order.findIndex(([id]) => id === room.now.step) + 1, of: order.length });
+  const order = stepsInside(room, '', desk.here());
+  const place = t('ui-steps-at', { at: order.indexOf(onTheWay(room, room.now.step, desk.here()) ?? '') + 1, of: order.length });
   return html`
     <section class="desk-here" aria-label=${t('desk-where')}>
       <div class="row desk-heading"><${Where} step=${step} place=${place} /><${Clock} now=${room.now} seconds=${step.seconds} clock=${desk.clock} large /></div>
@@ -68,7 +79,7 @@ export function Here({ sentence }) {
       <div class="desk-controls">
         <${PauseButton} />
         <${Button} icon="plus" onPress=${() => desk.actNow('add_time', { seconds: MINUTE })}>${t('desk-more')}<//>
-        ${!isFirst(room) && html`<${Button} icon="step-back" onPress=${() => (desk.sheet.value = html`<${StepBack} />`)}>${t('desk-back')}<//>`}
+        ${stepBefore(room, desk.here()) && html`<${Button} icon="step-back" onPress=${() => (desk.sheet.value = html`<${StepBack} />`)}>${t('desk-back')}<//>`}
         <${Onwards} />
       </div>
       <${QuietControls} />

@@ -1,7 +1,7 @@
 /** What is asked before what cannot be taken back, or what people would notice at once. */
 import { html, useWords } from '../ui/html.js';
 import { Confirm } from '../ui/confirm.js';
-import { inOrder } from '../ui/steps.js';
+import { stepBefore } from '../core/path.js';
 import { useDesk } from './desk.js';
 
 /** @param {{question: string, more?: string, go: string, onGo: () => unknown, mild?: boolean}} props */
@@ -25,9 +25,7 @@ export function StepBack() {
   const t = useWords();
   const desk = useDesk();
   const room = desk.room();
-  const steps = inOrder(room.steps ?? {});
-  const before = steps[steps.findIndex(([id]) => id === room.now?.step) - 1]?.[1];
-  const name = t.pick(before?.title);
+  const name = t.pick(room.steps?.[stepBefore(room, desk.here()) ?? '']?.title);
   return html`<${Question}
     question=${t('desk-back-question', { name })}
     more=${t('desk-back-more')}

@@ -8,6 +8,7 @@ import { Face } from '../ui/people.js';
 import { refusalWords } from '../ui/notice.js';
 import { useDesk } from './desk.js';
 import { newWords } from './door.js';
+import { OtherGroup } from './groups.js';
 import { HandOver } from './hand_over.js';
 import { RemoveSeat } from './questions.js';
 import { SeeAs } from './see_as.js';
@@ -86,6 +87,7 @@ export function SeatSheet({ seat }) {
         <${Button} icon="bot" pressed=${Boolean(doc.bot)} onPress=${() => desk.act('let_bot_play', { seat, on: !doc.bot })}>
           ${t(doc.bot ? 'desk-fix-give-back' : 'desk-fix-bot')}
         <//>
+        <${OtherGroup} seat=${seat} />
         <${NewDevice} seat=${seat} />
         ${renaming
           ? html`<${Rename} seat=${seat} name=${doc.name} onDone=${() => setRenaming(false)} />`

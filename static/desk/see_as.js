@@ -30,7 +30,7 @@ function Instruction({ activity, view }) {
 export function SeeAs({ seat }) {
   const t = useWords();
   const desk = useDesk();
-  const mine = viewOf({ store: desk.store, clock: desk.clock, language: t.language.value, place: 'desk' });
+  const mine = viewOf({ store: desk.store, clock: desk.clock, language: t.language.value, place: 'desk', group: desk.whole().seats?.[seat]?.group });
   const activity = useActivity(mine?.kind, desk.connection.up.value);
   if (!mine) return null;
   const view = seenBy(mine, seat);

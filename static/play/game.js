@@ -6,12 +6,14 @@ import { browserStorage } from '../core/storage.js';
 import { createUndo } from '../core/undo.js';
 import { viewOf } from '../core/view.js';
 import { useActivity } from '../ui/activity.js';
+import { Asides } from '../ui/asides.js';
 import { Button } from '../ui/button.js';
 import { Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
 import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
 import { page } from '../ui/wake.js';
+import { GroupLine, GroupWay } from './group.js';
 import { Lobby } from './lobby.js';
 import { Net } from './net.js';
 import { Notices } from './notices.js';
@@ -45,9 +47,8 @@ function useActions(room, view) {
     return ack;
   }
 
-  /** @param {string} name @param {object} [data] */
-  async function send(name, data = {}) {
-    const run = view?.runId ?? '';
+  /** @param {string} name @param {object} [data] @param {string} [run] another open run than the one on the stage */
+  async function send(name, data = {}, run = view?.runId ?? '') {
     return command(name, { ...data, run }, () => undo.note(run, { name, data }));
   }
 
@@ -105,22 +106,28 @@ export function Table({ room, onLeave }) {
   if (!view) return html`<${Loading} state=${state.name} />`;
   t.setRoomLanguage(view.room.language);
 
-  /** @param {string} field */
-  const draft = (field) => {
-    const kept = room.drafts.field(view.now?.step ?? '', view.runId, field);
-    return { value: kept.text.value, set: kept.write, clear: kept.clear };
-  };
-  const props = { send: actions.send, t, pick: t.pick, draft };
+  /** @param {View} seen */
+  const propsOf = (seen) => ({
+    t, pick: t.pick,
+    send: (/** @type {string} */ name, /** @type {object} */ data) => actions.send(name, data, seen.runId),
+    draft: (/** @type {string} */ field) => {
+      const kept = room.drafts.field(seen.run.step ?? '', seen.runId, field);
+      return { value: kept.text.value, set: kept.write, clear: kept.clear };
+    },
+  });
   const { last } = actions;
   const undoes = last && !view.now?.closed ? activity?.undoName?.(last.name, last.data, view, t) : null;
   return html`
     <div class="place play">
       <${TopBar} view=${view} clock=${room.clock} />
+      ${view.group && html`<${GroupLine} view=${view} />`}
       <main class="place-main">
         <${Sentence} focus>${sentenceOf(view, activity, t)}<//>
         <${Notices} view=${view} room=${room} refusal=${actions.refusal}
           onClose=${() => actions.setRefusal(undefined)} onFine=${() => actions.command('ask_help', { wanted: false })} />
-        <${Place} view=${view} room=${room} activity=${activity} props=${props} />
+        ${view.now && !view.room.state?.ended && html`<${Asides} view=${view} up=${room.connection.up.value} propsOf=${propsOf} />`}
+        <${Place} view=${view} room=${room} activity=${activity} props=${propsOf(view)} />
+        ${view.group && html`<${GroupWay} view=${view} onNext=${() => actions.command('next_step', { seen: view.runId })} />`}
         <div class="switches narrow"><${LanguageSwitch} /><${ContrastSwitch} /></div>
       </main>
       <${Net} room=${room} undoes=${undoes} onUndo=${actions.takeBack}

@@ -38,7 +38,7 @@ export function TopBar({ view, clock }) {
         ${whose ? html`<${Floor} of=${floorFor(view.room)} now=${shown(whose)} next=${comingTurns(view.room).map(shown)} />` : html`<${Me} view=${view} />`}
       </div>
       <div class="switches roomy"><${LanguageSwitch} /><${ContrastSwitch} /></div>
-      ${view.now && html`<${Steps} steps=${view.room.steps} now=${view.now.step} />`}
+      ${view.now && html`<${Steps} room=${view.room} group=${view.group} />`}
       <${Clock} now=${view.now} seconds=${view.step?.seconds} clock=${clock} />
     </header>`;
 }

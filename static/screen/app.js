@@ -48,7 +48,7 @@ export function App({ room, sound, chosen }) {
   const { ended } = view.room.state ?? {};
   return html`
     <div class="screen">
-      ${ended ? html`<${Thanks} room=${view.room} />` : view.now ? html`<${Stage} view=${view} activity=${activity} clock=${room.clock} />` : html`<${Lobby} room=${view.room} />`}
+      ${ended ? html`<${Thanks} room=${view.room} />` : view.now ? html`<${Stage} view=${view} activity=${activity} clock=${room.clock} up=${room.connection.up.value} />` : html`<${Lobby} room=${view.room} />`}
       <${Foot} room=${view.room} />
       <${LostLine} room=${room} />
     </div>`;

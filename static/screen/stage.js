@@ -1,5 +1,6 @@
 /** While a step runs: where we are, the instruction, the activity's picture. */
 import { useErrorBoundary } from 'preact/hooks';
+import { Asides } from '../ui/asides.js';
 import { Clock } from '../ui/clock.js';
 import { html, useWords } from '../ui/html.js';
 import { Logo } from '../ui/frame.js';
@@ -16,11 +17,11 @@ export function sentenceOf(view, activity, t) {
 
 /** @param {{view: View, clock: import('../core/clock.js').Clock}} props */
 export function TopLine({ view, clock }) {
-  const { room, step, now } = view;
+  const { room, step, now, group } = view;
   return html`
     <header class="stage-top">
       <${Logo} />
-      <${Steps} steps=${room.steps} now=${now?.step} />
+      <${Steps} room=${room} group=${group} />
       <${Clock} now=${now} seconds=${step?.seconds} clock=${clock} bare large />
     </header>`;
 }
@@ -33,14 +34,15 @@ function Picture({ view, activity }) {
   return html`<div class="stage-picture"><${activity.Screen} view=${view} t=${t} pick=${t.pick} /></div>`;
 }
 
-/** @param {{view: View, activity: Activity | undefined, clock: import('../core/clock.js').Clock}} props */
-export function Stage({ view, activity, clock }) {
+/** @param {{view: View, activity: Activity | undefined, clock: import('../core/clock.js').Clock, up: boolean}} props */
+export function Stage({ view, activity, clock, up }) {
   const t = useWords();
   const pictured = Boolean(activity?.Screen);
   return html`
     <main class=${pictured ? 'stage pictured' : 'stage'}>
       <${TopLine} view=${view} clock=${clock} />
       <div aria-live="polite"><h1 class="stage-sentence">${sentenceOf(view, activity, t)}</h1></div>
+      <${Asides} view=${view} up=${up} propsOf=${() => ({ t, pick: t.pick })} />
       ${activity && html`<${Picture} key=${view.runId} view=${view} activity=${activity} />`}
     </main>`;
 }

@@ -11,6 +11,7 @@ import { addressOf } from '../core/address.js';
  * @property {any} View
  * @property {any} [Screen] on the projector
  * @property {any} [Desk] what only the facilitator does in it
+ * @property {any} [Beside] in every place, while its run is open and another step has the stage
  * @property {(view: View) => string[]} [waiting] the seats that have not acted yet, where the room cannot tell
  * @property {(name: string, data: object, view: View, t: Words) => string | null | undefined} [undoName]
  */

@@ -1,4 +1,5 @@
 /** Where we are: one bar a step, as wide as it is long, the debrief hatched, and the same in words. */
+import { onTheWay, stepsInside } from '../core/path.js';
 import { classes, html, useWords } from './html.js';
 
 /** @typedef {{n: number, title?: any, part?: any, seconds?: number, debrief?: boolean}} Step */
@@ -6,12 +7,13 @@ import { classes, html, useWords } from './html.js';
 /** @param {{[id: string]: Step}} steps */
 export const inOrder = (steps) => Object.entries(steps).sort(([, a], [, b]) => a.n - b.n);
 
-/** @param {{steps: {[id: string]: Step}, now?: string, ended?: boolean, name?: boolean}} props */
-export function Steps({ steps, now, ended, name = true }) {
+/** @param {{room: {[name: string]: any}, group?: string}} props the room as its scope sees it; steps inside a step count with it */
+export function Steps({ room, group }) {
   const t = useWords();
-  const order = inOrder(steps);
-  const at = ended ? order.length : order.findIndex(([id]) => id === now);
-  const step = order[at]?.[1];
+  const order = stepsInside(room, '', group).map((id) => /** @type {[string, Step]} */ ([id, room.steps[id]]));
+  const here = onTheWay(room, room.now?.step, group);
+  const at = order.findIndex(([id]) => id === here);
+  const step = room.steps?.[room.now?.step ?? ''];
   const title = [t.pick(step?.part), t.pick(step?.title)].filter(Boolean).join(' · ');
   const place = step ? t('ui-steps-at', { at: at + 1, of: order.length }) : t('ui-steps-all', { of: order.length });
   const bar = (/** @type {[string, Step]} */ [id, one], /** @type {number} */ i) => html`
@@ -22,8 +24,8 @@ export function Steps({ steps, now, ended, name = true }) {
     ></span>`;
   return html`
     <div class="steps">
-      <span class="small second unbroken">${name && title ? title : place}</span>
-      ${name && title && html`<span class="spoken">${place}</span>`}
+      <span class="small second unbroken">${title || place}</span>
+      ${title && html`<span class="spoken">${place}</span>`}
       <span class="steps-bars" aria-hidden="true">${order.map(bar)}</span>
     </div>`;
 }

@@ -80,5 +80,5 @@ def test_stepping_back_finds_the_cards_again() -> None:
 def test_only_anonymous_settings_make_a_command_anonymous() -> None:
     for anonymous in (True, False):
         table = looking_back(anonymous=anonymous)
-        ctx = table.rules.place(table.context())
+        ctx = table.rules.on_stage(table.context())
         assert table.rules.kinds["retrospective"].commands["write_card"].is_anonymous(ctx) is anonymous

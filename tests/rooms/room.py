@@ -50,9 +50,13 @@ class Recorder:
     def __init__(self) -> None:
         self.sent: list[LayerPatch] = []
         self.revoked: list[str] = []
+        self.regrouped: list[str] = []
 
     def publish(self, room: str, patches: Any) -> None:
         self.sent += patches
+
+    def regroup(self, room: str) -> None:
+        self.regrouped.append(room)
 
     def revoke(self, room: str, key_hashes: Any) -> None:
         self.revoked += key_hashes

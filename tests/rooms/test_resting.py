@@ -39,7 +39,7 @@ def test_a_room_whose_clock_runs_stays_until_its_bell_has_rung() -> None:
     room.clock.ms += REST_AFTER_MS + 1
     room.rooms.rest(lambda _room: False)
     assert room.rooms.live() == [keeper]
-    run, deadline = keeper.deadline() or ("", 0)
+    [(run, deadline)] = keeper.deadlines()
     room.rooms.act(keeper, SERVER, "bell", "b", "ring_bell", {"run": run, "deadline": deadline})
     room.rooms.rest(lambda _room: False)
     assert room.rooms.live() == []
@@ -52,4 +52,4 @@ def test_one_rooms_broken_rules_do_not_stop_the_bells() -> None:
     room.clock.ms += 120_000
     room.keeper.rules.kinds = {}
     Timers(room.rooms).look()
-    assert room.keeper.deadline()
+    assert room.keeper.deadlines()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agendaOf, isFirst, nextOf } from '../../static/desk/agenda.js';
+import { agendaOf } from '../../static/desk/agenda.js';
 
 const MINUTE = 60_000;
 const START = 1_000_000_000;
@@ -67,12 +67,4 @@ test('when the meeting has ended, what was played is done, the rest was not, and
   assert.deepEqual(parts.map((part) => [part.course, part.at]), [['done', START], ['later', undefined], ['later', undefined]]);
   assert.equal(end, START + MINUTE);
   assert.equal(late, undefined);
-});
-
-test('the next step names its part only where the part changes', () => {
-  assert.deepEqual(nextOf({ steps, now: { step: 'st1' } }), { id: 'st2', title: 'Plan', part: sprint });
-  assert.deepEqual(nextOf({ steps, now: { step: 'st2' } }), { id: 'st3', title: 'Build', part: undefined });
-  assert.equal(nextOf({ steps, now: { step: 'st4' } }), undefined);
-  assert.equal(nextOf({ steps }).id, 'st1');
-  assert.ok(isFirst({ steps, now: { step: 'st1' } }));
 });

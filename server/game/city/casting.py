@@ -39,17 +39,17 @@ def draw_character(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal
 def _instead(ctx: Context, seat: str, role: str) -> Event:
     made = give_character(ctx, role, seat)
     mine = played_by(ctx, seat)
-    return made.and_then(_lay_back(seat, mine[0])) if len(mine) == 1 else made
+    return made.and_then(_lay_back(ctx, seat, mine[0])) if len(mine) == 1 else made
 
 
 def leave_character(ctx: Context, actor: Actor, data: Acting) -> Event | Refusal:
     role = who_acts(ctx, actor, data)
-    return role if isinstance(role, Refusal) else _lay_back(actor.seat, role)
+    return role if isinstance(role, Refusal) else _lay_back(ctx, actor.seat, role)
 
 
-def _lay_back(seat: str, role: str) -> Event:
+def _lay_back(ctx: Context, seat: str, role: str) -> Event:
     return (
-        event("character_left", "room", {"characters": {role: None}})
+        event("character_left", ctx.home("characters"), {"characters": {role: None}})
         .touching(f"seat:{seat}", {"characters": {role: None}})
         .noting("character_left", role=role, seat=seat)
     )

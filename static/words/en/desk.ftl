@@ -141,3 +141,18 @@ desk-say-hint = Think of asking the others for what is missing.
 desk-say-go = Say
 desk-said = On every screen:
 desk-said-take-down = Take down
+
+desk-groups = The groups at work
+desk-groups-go = Send the groups off
+desk-groups-all = Everybody
+desk-groups-all-more = Tap a group to see where it is, to help it and to move it on. What follows is for everybody.
+desk-groups-one-more = You are with: { $name }. What follows is for this group alone.
+desk-groups-done = This group has finished. Bring everybody back when you like.
+desk-group-number = Group { $n }
+desk-group-at = Step { $at } of { $of }: { $name }
+desk-group-help = { $count ->
+    [one] 1 asks for help
+   *[other] { $count } ask for help
+}
+desk-group-move = Move to another group:
+desk-next-back = Back to: { $name }

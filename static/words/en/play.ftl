@@ -27,3 +27,7 @@ play-says-facilitator = The facilitator:
 play-out-here = Play here
 play-out-home = Enter another code
 play-out-new = Enter again
+play-group-number = Group { $n }
+play-group-next = Go on to: { $name }
+play-group-back = Back to: { $name }
+play-group-done = Your group has finished. The facilitator soon brings everybody back.

@@ -138,3 +138,10 @@ refusal-scenario-unknown = This scenario is not in the library.
     .more = Choose one from the list.
 refusal-line-lost = The room does not answer.
     .more = Check your connection, then try again.
+
+refusal-step-not-over = Your group’s time is not over. You can go on at the bell.
+refusal-group-none = No groups are planned here. Choose first how to form them.
+refusal-group-already = The groups are apart already.
+refusal-group-unknown = There is no such group, or it has come back already.
+refusal-group-not-yours = This is not your group. Go on in your own.
+refusal-group-there-already = This person is in that group already.

@@ -142,3 +142,18 @@ desk-say-hint = Pensez à demander ce qu’il manque aux autres.
 desk-say-go = Dire
 desk-said = Sur tous les écrans :
 desk-said-take-down = Retirer
+
+desk-groups = Les groupes au travail
+desk-groups-go = Envoyer les groupes au travail
+desk-groups-all = Tout le monde
+desk-groups-all-more = Touchez un groupe pour voir où il en est, l’aider et le faire avancer. Ce qui suit vaut pour tout le monde.
+desk-groups-one-more = Vous êtes avec : { $name }. Ce qui suit ne vaut que pour ce groupe.
+desk-groups-done = Ce groupe a fini. Ramenez tout le monde quand vous voulez.
+desk-group-number = Groupe { $n }
+desk-group-at = Étape { $at } sur { $of } : { $name }
+desk-group-help = { $count ->
+    [one] 1 demande d’aide
+   *[other] { $count } demandes d’aide
+}
+desk-group-move = Changer de groupe :
+desk-next-back = Revenir à : { $name }

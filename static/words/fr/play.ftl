@@ -27,3 +27,7 @@ play-says-facilitator = La personne qui anime :
 play-out-here = Jouer ici
 play-out-home = Entrer un autre code
 play-out-new = Entrer de nouveau
+play-group-number = Groupe { $n }
+play-group-next = Passer à la suite : { $name }
+play-group-back = Revenir à : { $name }
+play-group-done = Votre groupe a fini. L’animation ramène bientôt tout le monde.

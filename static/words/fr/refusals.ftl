@@ -138,3 +138,10 @@ refusal-scenario-unknown = Ce scénario n’est pas dans la bibliothèque.
     .more = Choisissez-en un dans la liste.
 refusal-line-lost = La salle ne répond pas.
     .more = Vérifiez votre connexion, puis réessayez.
+
+refusal-step-not-over = Le temps de votre groupe n’est pas fini. Vous pourrez continuer à la cloche.
+refusal-group-none = Aucun groupe n’est prévu ici. Choisissez d’abord comment former les groupes.
+refusal-group-already = Les groupes sont déjà partis travailler.
+refusal-group-unknown = Ce groupe n’existe pas, ou il est déjà revenu.
+refusal-group-not-yours = Ce n’est pas votre groupe. Continuez dans le vôtre.
+refusal-group-there-already = Cette personne est déjà dans ce groupe.

@@ -1,0 +1,27 @@
+# The groups.
+groups-number = Group { $n }
+groups-look = Look for your group.
+groups-apart = The groups are at work.
+groups-choose = Choose the group you want to work in.
+groups-choose-more = You may change until the groups go. Who has not chosen goes into the smallest one.
+groups-yours = Find your group: { $name }.
+groups-soon = You will have your group in a moment.
+groups-go-soon = When the facilitator sends the groups off, your page changes by itself.
+groups-you = { $name } (you)
+groups-nobody = Nobody yet.
+groups-more = and { $count } more
+groups-mine = yours
+groups-join = Join { $name }
+groups-desk-apart = Choose a group above to see where it is and to help. “Move on” brings everybody back.
+groups-draw = Draw again
+groups-place-all = Move somebody to another group
+groups-place = { $name }’s group
+groups-nowhere = not placed yet
+groups-paper-how = Sit round a table and read the question aloud.
+groups-paper-who = Who is in this group
+groups-doubt-number = { $number } groups are asked for, but { $named } are described: those { $named } will be formed.
+minutes-groups = The groups
+minutes-groups-who = Group { $n }: { $who }.
+minutes-groups-named-who = { $name }: { $who }.
+minutes-groups-asked-who = Group { $n }, “{ $question }”: { $who }.
+minutes-groups-named-asked-who = { $name }, “{ $question }”: { $who }.

@@ -1,0 +1,27 @@
+# Les groupes.
+groups-number = Groupe { $n }
+groups-look = Cherchez votre groupe.
+groups-apart = Les groupes travaillent.
+groups-choose = Choisissez le groupe où vous voulez travailler.
+groups-choose-more = Vous pouvez changer jusqu’au départ des groupes. Qui n’a rien choisi va dans le plus petit.
+groups-yours = Retrouvez votre groupe : { $name }.
+groups-soon = Vous aurez votre groupe dans un instant.
+groups-go-soon = Quand l’animation envoie les groupes au travail, votre page change toute seule.
+groups-you = { $name } (vous)
+groups-nobody = Personne encore.
+groups-more = et { $count } de plus
+groups-mine = le vôtre
+groups-join = Rejoindre { $name }
+groups-desk-apart = Choisissez un groupe ci-dessus pour voir où il en est et l’aider. « Passer à » ramène tout le monde.
+groups-draw = Tirer de nouveau
+groups-place-all = Changer quelqu’un de groupe
+groups-place = Groupe de { $name }
+groups-nowhere = pas encore placé
+groups-paper-how = Installez-vous autour d’une table et lisez la question à voix haute.
+groups-paper-who = Qui est dans ce groupe
+groups-doubt-number = { $number } groupes sont demandés, mais { $named } sont décrits : ce sont ces { $named } qui seront formés.
+minutes-groups = Les groupes
+minutes-groups-who = Groupe { $n } : { $who }.
+minutes-groups-named-who = { $name } : { $who }.
+minutes-groups-asked-who = Groupe { $n }, « { $question } » : { $who }.
+minutes-groups-named-asked-who = { $name }, « { $question } » : { $who }.
