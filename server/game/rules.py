@@ -129,7 +129,7 @@ class Rules:
 
     def _followed(self, ctx: Context, made: Event, *, stamped: bool) -> Event:
         """What an event entails: facts say in which run they are, and every open run hears who came and who left."""
-        if stamped and ctx.scope != ROOM:
+        if stamped and (ctx.scope != ROOM or ctx.public.at("now", "run") != ctx.run):
             made = Event(made.name, made.patches, tuple({"run": ctx.run, **fact} for fact in made.facts))
         came = [fact["seat"] for fact in made.facts if fact["what"] == "seat_taken"]
         for late in filter(None, (parting.place_late(ctx, seat) for seat in came)):

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from server.game.documents import Layers, apply
 from server.game.outcome import Fact
+from server.game.scopes import ROOM, scope_of
 
 PUBLIC: Mapping[str, tuple[str, ...]] = {
     "asked": ("ask", "role", "to", "colour", "site", "power"),
@@ -27,6 +28,7 @@ PUBLIC: Mapping[str, tuple[str, ...]] = {
     "power_used": ("role", "kind", "site", "of"),
     "room_ended": (),
     "site_finished": ("site", "story", "sprint", "real"),
+    "step_resumed": ("step", "run"),
     "step_started": ("step", "run", "kind"),
     "story_chosen": ("story", "role"),
     "time_added": ("ms", "run"),
@@ -89,9 +91,10 @@ class Course:
         """What an activity noted in its run, whole: what the reader may not know it must leave out itself."""
         running, found = "", []
         for entry in self.entries:
-            started = [fact["run"] for fact in entry.facts if fact["what"] == "step_started"]
-            running = started[-1] if started else running
-            found += list(entry.facts) if running == run else []
+            for fact in entry.facts:
+                if fact["what"] in ("step_started", "step_resumed") and scope_of(fact["run"]) == ROOM:
+                    running = fact["run"]
+            found += [fact for fact in entry.facts if fact.get("run", running) == run]
         return found
 
 
@@ -113,9 +116,14 @@ def read_course(entries: Iterable[Entry], readable: Collection[str]) -> Course:
         for name, patch in entry.patches.items():
             apply(layers.setdefault(name, {}), patch)
         if entry.patches:
-            stands = () if entry.seq in undone else entry.facts
+            stands = () if entry.seq in undone else tuple(fact for fact in entry.facts if _is_for(fact, readable))
             seen.append(Happened(entry.seq, entry.at, entry.name, stands, entry.patches))
     return Course(layers, tuple(seen))
+
+
+def _is_for(fact: Fact, readable: Collection[str]) -> bool:
+    """What happened in a group is for those who read the group's layer, whatever else the same command did."""
+    return "run" not in fact or scope_of(fact["run"]) in readable
 
 
 def _happened(entry: Entry, readable: Collection[str]) -> Happened:

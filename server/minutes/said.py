@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from server.game.activity import Activity
+from server.game.scopes import ROOM, group_of, run_number, scope_of
 from server.minutes.course import Course
 from server.minutes.naming import Names, in_order
 from server.minutes.speech import Speech
@@ -17,7 +18,10 @@ SPOKEN_FOR = "why"  # shown with the building it is about
 
 
 def runs_in_order(course: Course) -> list[tuple[str, dict[str, Any]]]:
-    return sorted(course.room.get("runs", {}).items(), key=lambda pair: int(pair[0][1:]))
+    """Of the room and of every group the reader may read, as they began."""
+    scopes = (layer for name, layer in course.layers.items() if name == ROOM or name.startswith("group:"))
+    runs = [(run, state) for layer in scopes for run, state in layer.get("runs", {}).items()]
+    return sorted(runs, key=lambda pair: (pair[1]["started"], scope_of(pair[0]), run_number(pair[0])))
 
 
 def answers_of(
@@ -28,7 +32,7 @@ def answers_of(
     Who stepped back to a step finds the same cards in its next run.
     """
     runs = runs_in_order(course)
-    latest = {card: run for run, state in runs for card in state.get("cards", {})}
+    latest = {(scope_of(run), card): run for run, state in runs for card in state.get("cards", {})}
     return tuple(
         answers
         for run, state in runs
@@ -36,8 +40,13 @@ def answers_of(
             course,
             names,
             speech,
+            run,
             state,
-            {card: one for card, one in _cards(state) if latest[card] == run and not _told(kinds, state, one)},
+            {
+                card: one
+                for card, one in _cards(state)
+                if latest[scope_of(run), card] == run and not _told(kinds, state, one)
+            },
         )
     )
 
@@ -52,7 +61,7 @@ def _cards(state: Mapping[str, Any]) -> list[tuple[str, Any]]:
 
 
 def _fields(
-    course: Course, names: Names, speech: Speech, run: Mapping[str, Any], cards: Mapping[str, Any]
+    course: Course, names: Names, speech: Speech, name: str, run: Mapping[str, Any], cards: Mapping[str, Any]
 ) -> Iterator[Answers]:
     fields = {card["field"] for card in cards.values() if card.get("text")} - {SPOKEN_FOR}
     for field in sorted(fields, key=lambda field: (ORDER.index(field) if field in ORDER else len(ORDER), field)):
@@ -63,7 +72,7 @@ def _fields(
             if card["field"] == field and card.get("text")
         ]
         yield Answers(
-            step=title_of(course, speech, run["step"]),
+            step=title_of(course, speech, run["step"], name),
             kind=run["kind"],
             field=field,
             question=speech.pick(asked),
@@ -71,8 +80,15 @@ def _fields(
         )
 
 
-def title_of(course: Course, speech: Speech, step: str) -> str:
-    return speech.pick(course.room.get("steps", {}).get(step, {}).get("title"))
+def title_of(course: Course, speech: Speech, step: str, run: str = "") -> str:
+    """A step's title; in a group, after the group's name."""
+    title = speech.pick(course.room.get("steps", {}).get(step, {}).get("title"))
+    group = course.room.get("groups", {}).get(group_of(scope_of(run)))
+    return speech("minutes-in-group", group=group_name(group, speech), title=title) if group else title
+
+
+def group_name(group: Mapping[str, Any], speech: Speech) -> str:
+    return speech.pick(group.get("name")) or speech("minutes-group-number", n=int(group["n"]))
 
 
 def happenings_of(course: Course, speech: Speech) -> tuple[Happening, ...]:

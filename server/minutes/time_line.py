@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from server.game.outcome import Fact
+from server.game.scopes import scope_of
 from server.minutes.course import Course, Happened
 from server.minutes.said import title_of
 from server.minutes.speech import Speech
@@ -17,6 +19,7 @@ Clock = Callable[[int], datetime]
 
 @dataclass(slots=True)
 class _Run:
+    run: str
     step: str
     kind: str
     start: int
@@ -33,7 +36,7 @@ def time_line_of(course: Course, speech: Speech, clock: Clock) -> tuple[Moment, 
 def _moment(course: Course, speech: Speech, clock: Clock, run: _Run) -> Moment:
     step = course.room.get("steps", {}).get(run.step, {})
     return Moment(
-        title=title_of(course, speech, run.step),
+        title=title_of(course, speech, run.step, run.run),
         part=speech.pick(step.get("part")),
         kind=run.kind,
         start=clock(run.start),
@@ -45,25 +48,37 @@ def _moment(course: Course, speech: Speech, clock: Clock, run: _Run) -> Moment:
 
 
 def _runs(course: Course) -> list[_Run]:
+    """One scope after the other has its own running step; a step around is over when those inside it are."""
     runs: dict[str, _Run] = {}
-    now = ""
+    now: dict[str, str] = {}  # scope → its running step's run
     for entry in course.entries:
-        if now:
-            _watch_clock(runs[now], entry)
+        for run in now.values():
+            _watch_clock(runs[run], entry)
         for fact in entry.facts:
-            if fact["what"] == "step_started":
-                _close(runs.get(now), entry.at)
-                now = fact["run"]
-                runs[now] = _Run(fact["step"], fact["kind"], entry.at)
-            elif fact["what"] in ("bell_rang", "room_ended"):
-                _close(runs.get(now), entry.at)
-            elif fact["what"] == "time_added" and fact["run"] in runs:
-                _longer(runs[fact["run"]], fact["ms"])
+            _note(runs, now, fact, entry.at)
     return list(runs.values())
 
 
+def _note(runs: dict[str, _Run], now: dict[str, str], fact: Fact, at: int) -> None:
+    run = fact.get("run", "")
+    if fact["what"] == "step_started":
+        _close(runs.get(now.get(scope_of(run), "")), at)
+        now[scope_of(run)] = run
+        runs[run] = _Run(run, fact["step"], fact["kind"], at)
+    elif fact["what"] == "step_resumed" and run in runs:
+        now[scope_of(run)] = run
+        runs[run].end = None
+    elif fact["what"] == "bell_rang":
+        _close(runs.get(run), at)
+    elif fact["what"] == "room_ended":
+        for one in runs.values():
+            _close(one, at)
+    elif fact["what"] == "time_added" and run in runs:
+        _longer(runs[run], fact["ms"])
+
+
 def _watch_clock(run: _Run, entry: Happened) -> None:
-    moved: dict[str, Any] = entry.patches.get("room", {}).get("now") or {}
+    moved: dict[str, Any] = entry.patches.get(scope_of(run.run), {}).get("now") or {}
     if moved.get("left") is not None and run.stopped is None:
         run.stopped = entry.at
     elif moved.get("deadline") is not None:

@@ -16,6 +16,8 @@ from server.game.documents import patch_all
 from server.game.opening import open_room
 from server.game.outcome import Event, Refusal
 from server.game.rules import Rules
+from server.game.scopes import ROOM, home_of, state_of
+from server.rooms.apart import play_apart
 from server.rooms.chance import SeededChance
 
 EVERY_MS = 8_000  # as often as a person who thinks
@@ -105,10 +107,10 @@ class Rehearsal:
     def __init__(self, scenario: Mapping[str, Any], minds: Sequence[str], *, seed: int, language: str) -> None:
         self.rules = Rules(kinds())
         self.played = Played({}, seed)
-        self._seq, self._now = 0, BEGIN_MS
+        self._seq, self.now = 0, BEGIN_MS
         self._seed = f"rehearsal:{seed}"
         self._minds: dict[str, str] = {}
-        self._moved_at = (-1, BEGIN_MS)
+        self._moved_at: dict[str, tuple[int, int]] = {}  # scope → the turn that was seen there last, and since when
         self._waiting = [one for one in minds if one == "late"] if set(minds) != {"late"} else []
         opened = open_room(scenario, code="REHEAR", language=language, title="", seed=self._seed, sites=[])
         self._happened("server", opened)
@@ -121,48 +123,55 @@ class Rehearsal:
     def run(self, *, leave: bool = False) -> Played:
         """Every step to its bell. With `leave`, one player leaves in the second sprint."""
         left = not leave
-        while isinstance(self._do(FACILITATOR, "next_step"), Event):
+        while isinstance(self.do(FACILITATOR, "next_step"), Event):
+            if "apart" in self.room["steps"][self.room["now"]["step"]]:
+                play_apart(self)
+                continue
             kind, sprint = self._kind(), self.room.get("city", {}).get("sprint", 0)
             if sprint == 2:
                 while self._waiting:
                     self._take_seat(self._waiting.pop())
             self._step(leaves=not left and kind == "build" and sprint == 2)
             left = left or (kind == "build" and sprint == 2)
-        self._do(FACILITATOR, "end_room")
+        self.do(FACILITATOR, "end_room")
         return self.played
 
     @property
+    def layers(self) -> dict[str, dict[str, Any]]:
+        return self.played.layers
+
+    @property
     def room(self) -> dict[str, Any]:
-        return self.played.layers["room"]
+        return self.layers[ROOM]
 
     def _kind(self) -> str:
         return str(self.room["runs"][self.room["now"]["run"]]["kind"])
 
     def _step(self, *, leaves: bool) -> None:
         """One step: each bot looks about every eight seconds; at the bell, hands off."""
-        begun = self._now
+        begun = self.now
         asked = 1
         idle: set[str] = set()
-        for at, seat in self._looks(begun):
+        for at, seat in self.looks(begun):
             end = self._end(begun)
             if at >= end:
                 break
-            self._now = at
+            self.now = at
             if leaves and at - begun > EVERY_MS * 5:
                 self._somebody_leaves()
                 leaves, idle = False, set()
-            acted = self._look(seat)
+            acted = self.look(seat)
             idle = set() if acted else idle | {seat}
-            self._keep_floor_moving()
+            self.keep_floor_moving(ROOM)
             if asked < 4 and (at - begun) >= asked * (end - begun) // 4:
-                asked += self._do(FACILITATOR, "next_question") is not None
+                asked += self.do(FACILITATOR, "next_question") is not None
                 idle = set()
             if len(idle) == len(self._minds) and not leaves and not self._is_asking(asked):
                 break
-        self._now = self._end(begun)
+        self.now = self._end(begun)
         deadline = self.room["now"].get("deadline")
         if deadline is not None:
-            self._do(SERVER, "ring_bell", run=self.room["now"]["run"], deadline=deadline)
+            self.do(SERVER, "ring_bell", run=self.room["now"]["run"], deadline=deadline)
             if "closed" not in self.room["now"]:  # a bell inside the activity: it goes on
                 self._step(leaves=False)
 
@@ -172,7 +181,7 @@ class Rehearsal:
     def _end(self, begun: int) -> int:
         return int(self.room["now"].get("deadline", begun + OPEN_END_MS))
 
-    def _looks(self, begun: int) -> Iterator[tuple[int, str]]:
+    def looks(self, begun: int) -> Iterator[tuple[int, str]]:
         """When whose eyes fall on the screen: each its own rhythm, about every eight seconds."""
         chance = SeededChance(self._seed, -1 - begun)
         queue = [(begun + int(EVERY_MS * chance.random()), seat) for seat in self._minds]
@@ -182,24 +191,27 @@ class Rehearsal:
             heapq.heappush(queue, (at + int(EVERY_MS * (0.8 + 0.4 * chance.random())), seat))
             yield at, seat
 
-    def _look(self, seat: str) -> bool:
+    def look(self, seat: str) -> bool:
         """A bot looks at its own view and does at most one thing."""
         if "left" in self.room["seats"][seat]:
             return False
-        layers = {"room": self.room, f"seat:{seat}": self.played.layers.get(f"seat:{seat}", {})}
-        mind = Mind(self._minds[seat], SeededChance(f"{self._seed}:{seat}:{self._now}", self._seq), seat)  # type: ignore[arg-type]
-        act = self.rules.kinds[self._kind()].bot(View(layers, seat, self._now), mind)
+        scope = home_of(self.room, seat)
+        view = View({of: self.layers.get(of, {}) for of in (ROOM, scope, f"seat:{seat}")}, seat, self.now, scope)
+        if not view.run:
+            return False
+        mind = Mind(self._minds[seat], SeededChance(f"{self._seed}:{seat}:{self.now}", self._seq), seat)  # type: ignore[arg-type]
+        act = self.rules.kinds[view.run["kind"]].bot(view, mind)
         return act is not None and self._act(seat, act)
 
     def _act(self, seat: str, act: Act) -> bool:
-        return isinstance(self._do(Actor("seat", seat), act.name, **act.data), Event)
+        return isinstance(self.do(Actor("seat", seat), act.name, **act.data), Event)
 
     # --- what people around the bots do
 
     def _take_seat(self, mind: str) -> None:
         seat = f"s{len(self.room['seats']) + 1}"
         hashed = {"key_hash": f"key{seat}", "words_hash": f"words{seat}"}
-        self._do(SERVER, "take_seat", names=[f"Bot {seat[1:]}"], bot=mind, **hashed)
+        self.do(SERVER, "take_seat", names=[f"Bot {seat[1:]}"], bot=mind, **hashed)
         self._minds[seat] = mind
 
     def _somebody_leaves(self) -> None:
@@ -208,26 +220,29 @@ class Rehearsal:
         if len(self._minds) < 2:
             return
         held = [role for role, one in self.room.get("characters", {}).items() if one["seat"] == seat]
-        self._do(Actor("seat", seat), "leave_seat")
+        self.do(Actor("seat", seat), "leave_seat")
         del self._minds[seat]
         for role in held:
-            self._do(FACILITATOR, "hand_over", role=role, to=next(iter(self._minds)))
+            self.do(FACILITATOR, "hand_over", role=role, to=next(iter(self._minds)))
 
-    def _keep_floor_moving(self) -> None:
-        turn = self.room["runs"][self.room["now"]["run"]].get("turn")
+    def keep_floor_moving(self, scope: str) -> None:
+        """Who has the floor and does nothing with it is not waited for without end."""
+        run = self.layers[scope].get("now", {}).get("run", "")
+        turn = state_of(self.layers, run).get("turn")
         if turn is None or turn["at"] >= len(turn["order"]):
             return
-        if self._moved_at[0] != turn["at"]:
-            self._moved_at = (turn["at"], self._now)
-        elif self._now - self._moved_at[1] > PATIENCE_MS:
-            self._do(FACILITATOR, "move_on")
-            self._moved_at = (-1, self._now)
+        at, since = self._moved_at.get(scope, (-1, self.now))
+        if at != turn["at"]:
+            self._moved_at[scope] = (turn["at"], self.now)
+        elif self.now - since > PATIENCE_MS:
+            self.do(FACILITATOR, "move_on", run=run)
+            self._moved_at[scope] = (-1, self.now)
 
     # --- the one way to change it
 
-    def _do(self, actor: Actor, name: str, /, **data: Any) -> Event | Refusal | None:
+    def do(self, actor: Actor, name: str, /, **data: Any) -> Event | Refusal | None:
         chance = SeededChance(self._seed, self._seq + 1)
-        ctx = Context(self.played.layers, self._now, self._seq + 1, chance)
+        ctx = Context(self.played.layers, self.now, self._seq + 1, chance)
         ctx = self.rules.locate(ctx, actor, name, data)
         running = self.rules.command(ctx, name)
         if running is None:
@@ -243,7 +258,7 @@ class Rehearsal:
     def _happened(self, who: str, made: Event) -> Event:
         patch_all(self.played.layers, made.patches)
         self._seq += 1
-        self.played.course.append(Happened(self._now, who, made))
+        self.played.course.append(Happened(self.now, who, made))
         return made
 
 

@@ -181,3 +181,5 @@ minutes-planned = { $length } planned
 minutes-added = { $length } added
 minutes-taken = { $length } taken away
 minutes-paused = { $length } of pause
+minutes-group-number = Group { $n }
+minutes-in-group = { $group } · { $title }

@@ -181,4 +181,5 @@ minutes-planned = { $length } prévues
 minutes-added = { $length } ajoutées
 minutes-taken = { $length } retirées
 minutes-paused = { $length } de pause
-
+minutes-group-number = Groupe { $n }
+minutes-in-group = { $group } · { $title }
