@@ -74,7 +74,7 @@ class Build(Activity):
         "choose_story": Command(choose_story, OneStory, undoable=True),
         "open_site": Command(building.open_site, building.OpenSite, undoable=True),
         "carry_brick": Command(building.carry_brick, building.CarryBrick, undoable=True),
-        "use_power": Command(powers.use_power, powers.UsePower),
+        "use_power": Command(powers.use_power, powers.UsePower, shown=True),
         "place_prop": Command(building.place_prop, building.PlaceProp, undoable=True),
         "place_brick": Command(building.place_brick, building.PlaceBrick, undoable=True),
         "declare_done": Command(building.declare_done, building.DeclareDone, who="anyone", undoable=True),

@@ -43,7 +43,7 @@ def _laid(ctx: Context, role: str, seat: str, goodbye: str = "", nth: int = 0) -
 
 class Derole(Activity):
     writes = True
-    commands = {"lay_down": Command(lay_down, LayDown)}  # noqa: RUF012
+    commands = {"lay_down": Command(lay_down, LayDown, shown=True)}  # noqa: RUF012
 
     def bell(self, ctx: Context) -> Event:
         """Everyone has laid their character down now; a goodbye that was being written is said."""

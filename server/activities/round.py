@@ -66,7 +66,7 @@ class Round(Activity):
     Settings = Settings
     writes = True
     commands = {  # noqa: RUF012
-        "speak": Command(speak, Speak),
+        "speak": Command(speak, Speak, shown=True),
         "pass_turn": Command(pass_turn),
         "move_on": Command(move_on, who="desk", open=False),
     }

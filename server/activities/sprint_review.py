@@ -61,7 +61,7 @@ def move_on(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
 class SprintReview(Activity):
     writes = True
     commands = {  # noqa: RUF012
-        "say_verdict": Command(say_verdict, SayVerdict),
+        "say_verdict": Command(say_verdict, SayVerdict, shown=True),
         "move_on": Command(move_on, who="desk", open=False),
     }
 

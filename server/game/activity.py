@@ -36,6 +36,7 @@ class Command:
     who: Who = "seat"
     open: bool = True
     undoable: bool = False
+    shown: bool = False  # what somebody writes in it is read by others at once; people are told before
     anonymous: Callable[[Context], bool] | None = None  # True while the author must stand nowhere
 
     def is_anonymous(self, ctx: Context) -> bool:

@@ -24,7 +24,8 @@ REFUSALS = frozenset(
         "step/over", "step/closed", "step/not_over", "step/paused", "step/first", "step/last",
         "turn/not_yours", "turn/passed_already", "clock/none", "clock/running", "clock/paused",
         # groups
-        "group/none", "group/already", "group/unknown", "group/not_yours", "group/there_already",
+        "group/none", "group/already", "group/unknown", "group/not_yours", "group/there_already", "sheet/not_your_pen",
+        "plenary/last",
         # undo
         "undo/nothing", "undo/built_upon",
         # characters

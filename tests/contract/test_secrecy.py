@@ -11,7 +11,9 @@ import pytest
 from server.activities import kinds
 from tests.contract.plays import KINDS, Play, six_roles
 
-REVEALING = frozenset({"tell", "use_power", "say_verdict", "reveal_cards", "lay_down", "speak"})
+REVEALING = frozenset(
+    name for kind in kinds().values() for name, command in kind.commands.items() if command.shown
+)
 OTHERS = ("room", "desk", "seat:s2", "seat:s3", "seat:s4")
 
 

@@ -155,7 +155,7 @@ def _done(ctx: Context, name: str) -> Event:
 
 
 COMMANDS = {
-    "tell": Command(tell, Tell),
+    "tell": Command(tell, Tell, shown=True),
     "ask": Command(ask, Ask, undoable=True),
     "give": Command(give, Give, undoable=True),
 }

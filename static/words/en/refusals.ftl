@@ -145,3 +145,5 @@ refusal-group-already = The groups are apart already.
 refusal-group-unknown = There is no such group, or it has come back already.
 refusal-group-not-yours = This is not your group. Go on in your own.
 refusal-group-there-already = This person is in that group already.
+refusal-sheet-not-your-pen = Somebody else holds the pen. Take it, or say your idea.
+refusal-plenary-last = All groups have been seen. Go on to the next step.

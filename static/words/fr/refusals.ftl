@@ -145,3 +145,5 @@ refusal-group-already = Les groupes sont déjà partis travailler.
 refusal-group-unknown = Ce groupe n’existe pas, ou il est déjà revenu.
 refusal-group-not-yours = Ce n’est pas votre groupe. Continuez dans le vôtre.
 refusal-group-there-already = Cette personne est déjà dans ce groupe.
+refusal-sheet-not-your-pen = Quelqu’un d’autre tient la plume. Prenez-la, ou dites votre idée.
+refusal-plenary-last = Tous les groupes ont été vus. Passez à l’étape suivante.

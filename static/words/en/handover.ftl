@@ -1,0 +1,19 @@
+# A group's hand-over sheet.
+handover-write = Write what your group brings back to all.
+handover-say = { $name } holds the pen. Say your ideas.
+handover-take = Take the pen, or leave it to someone.
+handover-group-writes = Each group writes what it brings back.
+handover-take-go = Take the pen
+handover-take-over = Take the pen in my turn
+handover-shown = The whole room will see this sheet at the return, not who held the pen.
+handover-title = A title
+handover-point-1 = First point
+handover-point-2 = Second point
+handover-point-3 = Third point
+handover-quote = A sentence heard in the group
+handover-question = A question for the others
+handover-quoted = “{ $text }”
+handover-nothing = This group tells its story aloud.
+handover-too-long = Keep the essential: make it a little shorter.
+handover-paper = Fill in this sheet together; one of you holds the pen.
+minutes-handover = The hand-over sheet

@@ -1,0 +1,19 @@
+# La fiche de restitution d'un groupe.
+handover-write = Écrivez ce que votre groupe rapporte à tous.
+handover-say = { $name } tient la plume. Dites-lui vos idées.
+handover-take = Prenez la plume, ou laissez-la à quelqu’un.
+handover-group-writes = Chaque groupe écrit ce qu’il rapporte.
+handover-take-go = Prendre la plume
+handover-take-over = Prendre la plume à mon tour
+handover-shown = Toute la salle verra cette fiche au retour, sans dire qui a tenu la plume.
+handover-title = Un titre
+handover-point-1 = Premier point
+handover-point-2 = Deuxième point
+handover-point-3 = Troisième point
+handover-quote = Une phrase entendue dans le groupe
+handover-question = Une question pour les autres
+handover-quoted = « { $text } »
+handover-nothing = Ce groupe raconte de vive voix.
+handover-too-long = Gardez l’essentiel : raccourcissez un peu.
+handover-paper = Remplissez cette fiche ensemble ; l’un de vous tient la plume.
+minutes-handover = La fiche de restitution

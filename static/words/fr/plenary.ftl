@@ -1,0 +1,29 @@
+# Le retour en plénière.
+plenary-group = Groupe { $n }
+plenary-listen = Écoutez { $name }, laissez-leur un mot.
+plenary-yours = C’est à vous : racontez votre fiche.
+plenary-walk = Parcourez les fiches, laissez un mot.
+plenary-all = tout le monde
+plenary-none = Racontez de vive voix, laissez un mot.
+plenary-note = Un mot pour { $name }
+plenary-note-shown = Tout le monde le lit aussitôt, avec votre prénom.
+plenary-go = Laisser ce mot
+plenary-empty = Écrivez d’abord un mot : une question, une idée, un merci.
+plenary-take = Reprendre
+plenary-take-named = Reprendre ce mot : { $text }
+plenary-notes = { $count ->
+    [0] pas encore de mot
+    [one] 1 mot
+   *[other] { $count } mots
+}
+plenary-next = Passer à { $name }
+plenary-paper = Accrochez les fiches des groupes, et faites le tour avec un crayon.
+plenary-paper-notes = Des mots pour ce groupe
+minutes-plenary = Ce que les groupes ont rapporté
+minutes-plenary-group = Groupe { $n }
+minutes-plenary-group-named = { $name }
+minutes-plenary-title = { $text }
+minutes-plenary-point = – { $text }
+minutes-plenary-quote = Entendu : « { $text } »
+minutes-plenary-question = Leur question : { $text }
+minutes-plenary-note = Un mot de { $who } : { $text }
