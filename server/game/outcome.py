@@ -85,6 +85,10 @@ class Event:
     def touching(self, layer: str, patch: Mapping[str, Any]) -> Event:
         return self.and_then(Event(self.name, {layer: plain(patch)}))
 
+    def in_run(self, run: str) -> Event:
+        """With the run in which its facts are, where they do not say it themselves."""
+        return Event(self.name, self.patches, tuple({"run": run, **fact} for fact in self.facts))
+
     def noting(self, what: str, **about: Any) -> Event:
         """With one more fact: `what` in the past tense, and the ids it is about."""
         return Event(self.name, self.patches, (*self.facts, {"what": what, **plain(about)}))

@@ -97,7 +97,7 @@ class Rules:
         if isinstance(payload, Refusal):
             return payload
         made = found.handler(ctx, actor, payload)
-        return made if isinstance(made, Refusal) else self._followed(ctx, made, stamped=name not in self._room)
+        return made if isinstance(made, Refusal) else self._followed(ctx, made)
 
     def _not_here(self, ctx: Context, name: str) -> Refusal:
         """Why there is no command `name` where the room is."""
@@ -127,10 +127,10 @@ class Rules:
                 return refuse("step/paused")
         return None
 
-    def _followed(self, ctx: Context, made: Event, *, stamped: bool) -> Event:
+    def _followed(self, ctx: Context, made: Event) -> Event:
         """What an event entails: facts say in which run they are, and every open run hears who came and who left."""
-        if stamped and (ctx.scope != ROOM or ctx.public.at("now", "run") != ctx.run):
-            made = Event(made.name, made.patches, tuple({"run": ctx.run, **fact} for fact in made.facts))
+        if ctx.run and (ctx.scope != ROOM or ctx.public.at("now", "run") != ctx.run):
+            made = made.in_run(ctx.run)
         came = [fact["seat"] for fact in made.facts if fact["what"] == "seat_taken"]
         for late in filter(None, (parting.place_late(ctx, seat) for seat in came)):
             made = made.and_then(late)

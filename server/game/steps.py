@@ -154,6 +154,7 @@ def _begun(
     opened = event("step_started", ctx.scope, {**place, "runs": {run: about}})
     inside = replace(rules.at(replace(ctx.after(opened), run=""), run), unsent=())
     begun = rules.kinds[kind].start(inside, before)
+    begun = begun if ctx.scope == ROOM else begun.in_run(run)
     return opened.and_then(begun, "step_started").noting("step_started", step=step, run=run, kind=kind)
 
 
@@ -174,7 +175,8 @@ def ring(rules: Rulebook, ctx: Context) -> Event:
 
 
 def _finished(rules: Rulebook, ctx: Context) -> Event:
-    return rules.kinds[ctx.state["kind"]].bell(ctx)
+    made = rules.kinds[ctx.state["kind"]].bell(ctx)
+    return made if ctx.scope == ROOM else made.in_run(ctx.run)
 
 
 def _gathered(rules: Rulebook, ctx: Context) -> Event:

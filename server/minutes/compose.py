@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, tzinfo
-from typing import Protocol
+from typing import Any, Protocol
 
 from server.game.activity import Activity
 from server.game.city.document import part
@@ -16,7 +16,7 @@ from server.minutes.naming import Names, in_order
 from server.minutes.speech import Speech
 from server.minutes.time_line import Clock, time_line_of
 from server.minutes.town import describe_town
-from server.minutes.value import Character, Minutes, Outcome, Person
+from server.minutes.value import Character, GroupCity, Minutes, Outcome, Person
 
 
 class Row(Protocol):
@@ -43,9 +43,8 @@ def minutes_of(
     names = Names(course, speech)
     clock = _clock(zone)
     happenings = said.happenings_of(course, speech)
-    builders, bonds = built.together(course, names)
     time_line = time_line_of(course, speech, clock)
-    room, city = course.room, course.city
+    room = course.room
     return Minutes(
         language=speech.language,
         title=speech.pick(room.get("title")),
@@ -58,17 +57,8 @@ def minutes_of(
         sites=_sites(course),
         people=_people(course, names),
         characters=_characters(names, speech),
-        outcome=_outcome(course, names),
-        sprint=city.get("sprint", 0),
-        buildings=built.buildings_of(course, names, speech),
-        town=describe_town(city, names.roles) if "terrain" in city else None,
-        free_bricks=len(part(city, "bricks")),
-        builders=builders,
-        bonds=bonds,
-        needs=needs.needs_of(course, names, speech),
-        asked=needs.wishes_of(course, names, speech),
-        given=needs.gifts_of(course, names, speech),
-        powers=needs.powers_of(course, names, speech),
+        **_city_of(course, names, speech),
+        cities=_cities_of_groups(course, speech),
         floor=said.floor_of(course, names),
         happenings=happenings,
         decisions=said.decisions_of(happenings),
@@ -76,6 +66,37 @@ def minutes_of(
         time_line=time_line,
         extras=extras_of(course, names, speech, kinds or {}),
     )
+
+
+def _city_of(course: Course, names: Names, speech: Speech) -> dict[str, Any]:
+    """What `City` tells, from the city that `course` sees."""
+    city = course.city
+    builders, bonds = built.together(course, names)
+    return {
+        "outcome": _outcome(course, names),
+        "sprint": city.get("sprint", 0),
+        "buildings": built.buildings_of(course, names, speech),
+        "town": describe_town(city, names.roles) if "terrain" in city else None,
+        "free_bricks": len(part(city, "bricks")),
+        "builders": builders,
+        "bonds": bonds,
+        "needs": needs.needs_of(course, names, speech),
+        "asked": needs.wishes_of(course, names, speech),
+        "given": needs.gifts_of(course, names, speech),
+        "powers": needs.powers_of(course, names, speech),
+    }
+
+
+def _cities_of_groups(course: Course, speech: Speech) -> tuple[GroupCity, ...]:
+    """Those in which something was planned or built, in the groups' order."""
+    groups = course.room.get("groups", {})
+    cities = []
+    for group in sorted(groups, key=lambda group: (int(groups[group]["n"]), group)):
+        of_group = course.seen_from(f"group:{group}")
+        if any(part(of_group.city, name) for name in ("stories", "sites", "bricks", "props")):
+            named = Names(of_group, speech)
+            cities.append(GroupCity(group=said.group_name(groups[group], speech), **_city_of(of_group, named, speech)))
+    return tuple(cities)
 
 
 def _clock(zone: tzinfo | None) -> Clock:

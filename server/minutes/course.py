@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from server.game.documents import Layers, apply
 from server.game.outcome import Fact
-from server.game.scopes import ROOM, scope_of
+from server.game.scopes import ROOM, scope_of, seen_from
 
 PUBLIC: Mapping[str, tuple[str, ...]] = {
     "asked": ("ask", "role", "to", "colour", "site", "power"),
@@ -86,6 +86,14 @@ class Course:
     def facts(self, *whats: str) -> Iterator[Fact]:
         """The facts of these kinds that still stand, in order."""
         return (public(fact) for entry in self.entries for fact in entry.facts if fact["what"] in whats)
+
+    def seen_from(self, scope: str) -> Course:
+        """The same course as a group of its own saw it: its city, its characters, what was done in it."""
+        here = [
+            replace(entry, facts=tuple(fact for fact in entry.facts if scope_of(fact.get("run", "")) == scope))
+            for entry in self.entries
+        ]
+        return Course({**self.layers, ROOM: dict(seen_from(self.layers, scope))}, tuple(here))
 
     def facts_of_run(self, run: str) -> list[Fact]:
         """What an activity noted in its run, whole: what the reader may not know it must leave out itself."""

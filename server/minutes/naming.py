@@ -15,9 +15,13 @@ class Names:
         self._seats: Mapping[str, Any] = course.room.get("seats", {})
         self.roles: Mapping[str, Any] = course.room.get("roles", {})
         self.held: Mapping[str, Any] = course.room.get("characters", {})
+        self._cast = [  # in the room, and in every group that cast its own
+            layer.get("characters", {}) for name, layer in course.layers.items() if not name.startswith("seat:")
+        ]
 
     def characters_of(self, seat: str) -> list[str]:
-        return in_order(self.roles, (role for role, one in self.held.items() if one.get("seat") == seat))
+        played = {role for held in self._cast for role, one in held.items() if one.get("seat") == seat}
+        return in_order(self.roles, played)
 
     def role(self, role: str) -> str:
         """A character's name: what acts in the city."""

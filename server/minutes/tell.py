@@ -18,6 +18,7 @@ def tell(minutes: Minutes) -> Outline:
         *tell_city.needs(minutes, t),
         *tell_city.together(minutes, t),
         *tell_city.exchanged(minutes, t),
+        *tell_city.of_groups(minutes, t),
         *tell_words.answers(minutes, t),
         *tell_words.extras(minutes, t),
         *tell_people.floor(minutes, t),

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from server.minutes.built import CROWD
 from server.minutes.outline import Item, Items, Paragraph, Picture, Section, Table, Title, section
 from server.minutes.pictures import draw_ring, draw_town
 from server.minutes.speech import Speech
 from server.minutes.town import LETTERS
-from server.minutes.value import Building, Gift, Minutes, Need, Wish
+from server.minutes.value import Building, City, Gift, Minutes, Need, Wish
 
 
-def built(minutes: Minutes, t: Speech) -> list[Section]:
+def built(minutes: City, t: Speech) -> list[Section]:
     whole = [one for one in minutes.buildings if one.finished]
     bricks = sum(load.bricks for one in minutes.buildings for load in one.loads)
     shown = minutes.buildings or minutes.free_bricks
@@ -34,7 +35,17 @@ def built(minutes: Minutes, t: Speech) -> list[Section]:
     )
 
 
-def _picture_in_words(minutes: Minutes, t: Speech) -> str:
+def of_groups(minutes: Minutes, t: Speech) -> list[Section]:
+    """Several cities side by side: each one whole, under its group's name."""
+    return [
+        replace(one, title=t("minutes-in-group", group=city.group, title=one.title))
+        for city in minutes.cities
+        for tell in (built, needs, together, exchanged)
+        for one in tell(city, t)
+    ]
+
+
+def _picture_in_words(minutes: City, t: Speech) -> str:
     return t.row([one.name for one in minutes.buildings if one.finished])
 
 
@@ -53,7 +64,7 @@ def _begun(one: Building, letter: str, t: Speech) -> Item:
     return Item(one.name, begun, (t.row(one.builders),), letter)
 
 
-def _outcome(minutes: Minutes, t: Speech) -> Iterator[str]:
+def _outcome(minutes: City, t: Speech) -> Iterator[str]:
     found = minutes.outcome
     if found is None:
         return
@@ -63,7 +74,7 @@ def _outcome(minutes: Minutes, t: Speech) -> Iterator[str]:
     yield t("minutes-dials-empty", dials=t.row(empty), count=len(empty)) if empty else t("minutes-dials-fed")
 
 
-def needs(minutes: Minutes, t: Speech) -> list[Section]:
+def needs(minutes: City, t: Speech) -> list[Section]:
     head = tuple(t(f"minutes-head-{name}") for name in ("need", "told", "became"))
     rows = tuple((_need(one, t), _told(one, t), t(f"minutes-need-{one.outcome}")) for one in minutes.needs)
     return section("needs", t("minutes-needs"), Table(head, rows))
@@ -81,7 +92,7 @@ def _told(one: Need, t: Speech) -> str:
     return " ".join([*known, *ways])
 
 
-def together(minutes: Minutes, t: Speech) -> list[Section]:
+def together(minutes: City, t: Speech) -> list[Section]:
     """The picture, and beside it the same in words: each one's row says with whom, and how many bricks."""
     if len(minutes.builders) > CROWD:
         crowd = t("minutes-crowd", count=len(minutes.builders))
@@ -99,14 +110,14 @@ def together(minutes: Minutes, t: Speech) -> list[Section]:
     return section("together", t("minutes-together"), picture, Table(head, rows))
 
 
-def _partners(minutes: Minutes, n: int, t: Speech) -> Iterator[str]:
+def _partners(minutes: City, n: int, t: Speech) -> Iterator[str]:
     for bond in minutes.bonds:
         if n in (bond.a, bond.b):
             other = minutes.builders[bond.b if n == bond.a else bond.a]
             yield t("minutes-with-bricks", who=other.name, count=bond.bricks)
 
 
-def exchanged(minutes: Minutes, t: Speech) -> list[Section]:
+def exchanged(minutes: City, t: Speech) -> list[Section]:
     asked = tuple((_wish(one, t), _answer(one, t)) for one in minutes.asked)
     given = tuple(_given(minutes, t))
     powers = tuple(_powers(minutes, t))
@@ -122,7 +133,7 @@ def exchanged(minutes: Minutes, t: Speech) -> list[Section]:
     )
 
 
-def _powers(minutes: Minutes, t: Speech) -> Iterator[Item]:
+def _powers(minutes: City, t: Speech) -> Iterator[Item]:
     """Each power once, with the buildings it helped."""
     helped: dict[tuple[str, str], list[str]] = {}
     for one in minutes.powers:
@@ -149,7 +160,7 @@ def _answer(one: Wish, t: Speech) -> str:
     return t("minutes-answered-times", times=one.times, answered=one.answered)
 
 
-def _given(minutes: Minutes, t: Speech) -> Iterator[tuple[str, str]]:
+def _given(minutes: City, t: Speech) -> Iterator[tuple[str, str]]:
     """For whom, and what each one gave, once for each building and each hand."""
     brought: dict[str, dict[str, list[str]]] = {}
     for one in minutes.given:

@@ -175,7 +175,29 @@ class Extra(Part):
     quotes: tuple[Quote, ...] = ()
 
 
-class Minutes(Part):
+class City(Part):
+    """One city: what was built, by whom together, what was needed, asked and given."""
+
+    outcome: Outcome | None = None
+    sprint: int = 0
+    buildings: tuple[Building, ...] = ()
+    town: dict[str, Any] | None = None
+    free_bricks: int = 0
+    builders: tuple[Builder, ...] = ()
+    bonds: tuple[Bond, ...] = ()
+    needs: tuple[Need, ...] = ()
+    asked: tuple[Wish, ...] = ()
+    given: tuple[Gift, ...] = ()
+    powers: tuple[Power, ...] = ()
+
+
+class GroupCity(City):
+    """The city of one group, where several were built side by side."""
+
+    group: str
+
+
+class Minutes(City):
     minutes: Literal[1] = 1
     language: str
     title: str
@@ -188,17 +210,7 @@ class Minutes(Part):
     sites: tuple[str, ...] = ()
     people: tuple[Person, ...] = ()
     characters: tuple[Character, ...] = ()
-    outcome: Outcome | None = None
-    sprint: int = 0
-    buildings: tuple[Building, ...] = ()
-    town: dict[str, Any] | None = None
-    free_bricks: int = 0
-    builders: tuple[Builder, ...] = ()
-    bonds: tuple[Bond, ...] = ()
-    needs: tuple[Need, ...] = ()
-    asked: tuple[Wish, ...] = ()
-    given: tuple[Gift, ...] = ()
-    powers: tuple[Power, ...] = ()
+    cities: tuple[GroupCity, ...] = ()
     floor: tuple[Floor, ...] = ()
     happenings: tuple[Happening, ...] = ()
     decisions: tuple[Quote, ...] = ()

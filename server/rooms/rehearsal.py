@@ -69,19 +69,24 @@ class Played:
             for seq, one in enumerate(self.course, start=1)
         ]
 
+    def _outcome(self) -> dict[str, Any]:
+        """Of the room's city; where groups built their own, of all of them together: each must be alive."""
+        own = [layer for name, layer in self.layers.items() if name.startswith("group:") and "city" in layer]
+        cities = own or [self.layers[ROOM]]
+        found = [outcome(one.get("city", {}), one.get("characters", {})) for one in cities]
+        sums = {key: sum(one[key] for one in found) for key in ("needs_met", "needs", "buildings")}
+        return {"won": all(one["won"] for one in found), **sums}
+
     def summary(self) -> dict[str, Any]:
         room = self.layers["room"]
-        result = outcome(room.get("city", {}), room.get("characters", {}))
+        result = self._outcome()
         acts = dict.fromkeys(room["seats"], 0)
         for one in self.course:
             if one.who in acts:
                 acts[one.who] += 1
         total = sum(acts.values())
         return {
-            "won": result["won"],
-            "needs_met": result["needs_met"],
-            "needs": result["needs"],
-            "buildings": result["buildings"],
+            **{key: result[key] for key in ("won", "needs_met", "needs", "buildings")},
             "commands": total,
             "balance": {seat: round(count / total, 3) if total else 0 for seat, count in acts.items()},
             "seed": self.seed,
