@@ -99,7 +99,7 @@ def _number(ctx: Context, settings: Settings) -> int:
     if settings.how == "site" and _sites(ctx):
         return len(_sites(ctx))
     people = sum(_people(ctx, seat) for seat in ctx.seats())
-    return settings.number or max(2 if people > 3 else 1, round(people / settings.size)) or 1
+    return settings.number or max(1, round(people / settings.size))
 
 
 def _sites(ctx: Context) -> list[str]:
