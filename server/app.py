@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from server.live.publisher import SocketPublisher
 from server.live.readers import Readers
 from server.live.wire import Wire
 from server.minutes import minutes_of, write
+from server.minutes.paper import booklet_of, scenario_of_room, write_paper
 from server.rooms.bots import Bots
 from server.rooms.chance import RandomIds, SeededChance, SystemClock
 from server.rooms.keeper import Keeper
@@ -67,7 +68,7 @@ def create_app(settings: Settings) -> App:
     publisher = SocketPublisher(readers)
     limits = {"seats": settings.limits.seats, "rooms": settings.limits.rooms}
     rooms = Rooms(journal, publisher, SystemClock(), ids, SeededChance, kinds(), limits)
-    web = create_web(settings, rooms, Library(), assets, minutes_writer(rooms))
+    web = create_web(settings, rooms, Library(), assets, minutes_writer(rooms), PaperWriter())
     socketio = make_socketio(web, settings)
     write_at_once(socketio.server.eio)
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
@@ -84,6 +85,18 @@ def minutes_writer(rooms: Rooms) -> Callable[[Keeper, Identity, str, str], str]:
         return write(minutes_of(entries, rooms.readable(keeper, reader), language, keeper.row, kinds()), form)
 
     return written
+
+
+class PaperWriter:
+    """The sheets to print, of a room or of a scenario: for facilitators, with all that is hidden in them."""
+
+    def of_room(self, keeper: Keeper, language: str, /) -> str:
+        room = keeper.committed["room"]
+        people = sum(int(seat.get("people", 1)) for seat in room["seats"].values() if "left" not in seat)
+        return write_paper(booklet_of(scenario_of_room(keeper.committed), kinds(), people), language)
+
+    def of_scenario(self, scenario: Mapping[str, Any], language: str, /) -> str:
+        return write_paper(booklet_of(scenario, kinds()), language)
 
 
 def make_socketio(web: Any, settings: Settings) -> SocketIO:

@@ -14,6 +14,7 @@ from server.game.city import bots, building, casting, powers, talk
 from server.game.city.acting import Acting, may_act, next_floor, passes_floor, present, the_floor, who_acts
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
+from server.game.paper import Board, Say, Sheet, Word
 
 
 class Settings(BaseModel, extra="forbid"):
@@ -100,6 +101,10 @@ class Build(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.build(view, mind)
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """The board, to draw on or to build on with real bricks."""
+        return Sheet((Say(Word("build-paper-how")), Board()), "room", Word("build-paper-board"))
 
 
 ACTIVITY = Build()

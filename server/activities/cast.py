@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pydantic import BaseModel
+
 from server.game.activity import Act, Activity, Command, Mind, View
 from server.game.city import bots, casting
 from server.game.city.acting import Acting
 from server.game.context import Context
 from server.game.outcome import Event
+from server.game.paper import Characters, Say, Sheet, Word
 
 
 class Cast(Activity):
@@ -21,6 +24,9 @@ class Cast(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return None if bots.mine(view) else Act("draw_character")
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        return Sheet((Say(Word("cast-paper-how")), Characters()), copies="room", hidden=True)
 
 
 ACTIVITY = Cast()

@@ -13,6 +13,7 @@ from server.game.activity import Act, Activity, Command, Mind, Nothing, View
 from server.game.city import bots
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
+from server.game.paper import Say, Sheet, Word, Write
 from server.game.text import Text
 from server.game.writing import ANSWER_LENGTH
 
@@ -99,6 +100,14 @@ class Debrief(Activity):
     def bot(self, view: View, mind: Mind) -> Act | None:
         asked = view.run.get("question", FIELDS[0])
         return None if asked in view.run.get("revealed", {}) else bots.write(view, mind, (asked,))
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """Each question with room to write before anybody talks."""
+        own = settings if isinstance(settings, Settings) else Settings()
+        asked_by: Mapping[str, Text] = {str(name): text for name, text in own.questions.items()}
+        how = Say(Word("debrief-paper-nameless" if own.anonymous else "debrief-paper-how"))
+        asked = tuple(Write(asked_by.get(field) or Word(f"debrief-{field}-ask"), 4) for field in FIELDS)
+        return Sheet((how, *asked))
 
 
 ACTIVITY = Debrief()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pydantic import BaseModel
+
 from server.game.activity import Act, Activity, Command, Mind, View
 from server.game.city import bots
 from server.game.city.acting import Acting, characters, who_acts
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
+from server.game.paper import Say, Sheet, Tick, Word, Write
 from server.game.writing import read_optional, read_text
 
 GOODBYE_LENGTH = 300
@@ -60,6 +63,11 @@ class Derole(Activity):
     def bot(self, view: View, mind: Mind) -> Act | None:
         waiting = [role for role in bots.mine(view) if "laid" not in view.room["characters"][role]]
         return Act("lay_down", {"as": waiting[0]}) if waiting else None
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        names = Tick(tuple(Word(f"derole-named-{how}") for how in ("name", "character", "nobody")))
+        lay, goodbye = Say(Word("derole-paper-lay")), Write(Word("derole-paper-goodbye"), 3)
+        return Sheet((lay, goodbye, Say(Word("derole-agree-legend")), names), slips=2)
 
 
 ACTIVITY = Derole()

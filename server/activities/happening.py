@@ -12,6 +12,7 @@ from server.game.city import bots
 from server.game.city.effects import Effects, happen
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, refuse
+from server.game.paper import Grid, Say, Sheet, Word
 from server.game.seats import Id
 from server.game.text import Text
 
@@ -74,6 +75,15 @@ class Happening(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.answer(view, mind)
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """Read aloud when it is time, and not before; then hands are counted."""
+        if not isinstance(settings, Settings):
+            return None
+        head = (Word("happening-paper-choice"), Word("happening-paper-voices"))
+        rows = tuple((choice.text, None) for choice in settings.choices)
+        told = (Say(Word("happening-paper-how")), Say(settings.text, large=True), Grid(head, rows))
+        return Sheet(told, copies="room", hidden=True)
 
 
 ACTIVITY = Happening()

@@ -14,6 +14,7 @@ from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Se
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
+from server.game.paper import CutOut, Say, Sheet, Word, Write
 from server.game.scopes import is_told_again, state_of
 from server.game.text import Text, pick
 
@@ -127,6 +128,26 @@ class HundredWords(Activity):
         seats = sorted(pairs, key=lambda seat: int(layers["room"]["seats"][seat]["n"]))
         lines = [line for seat in seats for line in _told(state, seat)]
         return Section("minutes-hundred-words", tuple(lines))
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """A sheet to answer on; and the words, covered until somebody has said their numbers."""
+        own = settings if isinstance(settings, Settings) else Settings()
+        list_of: Sequence[Any] = own.words or HUNDRED_WORDS
+        words = tuple(
+            Word("hundred-words-paper-word", {"number": number}, {"word": word})
+            for number, word in enumerate(list_of, start=1)
+        )
+        listed = (Say(Word("hundred-words-paper-list-how")), CutOut(words, columns=5))
+        asked = (Say(Word("hundred-words-question")), Say(own.question, large=True)) if own.question else ()
+        answers = (
+            *asked,
+            Say(Word("hundred-words-paper-how")),
+            Write(Word("hundred-words-paper-pair"), 1),
+            Write(Word("hundred-words-association"), 8),
+            Write(Word("hundred-words-so"), 5),
+        )
+        covered = Sheet(listed, "group", Word("hundred-words-paper-list"), hidden=True)
+        return Sheet(answers, also=(covered,))
 
 
 def _said(view: View, own: Mapping[str, Any], field: str) -> str:

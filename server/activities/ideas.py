@@ -17,6 +17,7 @@ from server.game.activity import Act, Activity, Command, Mind, Said, Section, Vi
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
+from server.game.paper import CutOut, Say, Sheet, Word
 from server.game.scopes import state_of
 from server.game.seats import Id
 from server.game.text import Text, pick
@@ -195,6 +196,14 @@ class Ideas(Activity):
         state = state_of(layers, run)
         quotes = tuple(Said(text) for text in elected(state))
         return Section("minutes-ideas-elected", quotes=quotes) if quotes else None
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """A card for each prompt, cut apart before they are read."""
+        if not isinstance(settings, Settings):
+            return None
+        asked = (Say(settings.question, large=True),) if settings.question else ()
+        how = Say(Word("ideas-paper-how", {"seconds": settings.seconds}))
+        return Sheet((*asked, how, CutOut(tuple(settings.prompts))))
 
 
 def elected(state: Mapping[str, Any]) -> list[str]:

@@ -12,6 +12,7 @@ from server.game.activity import Act, Activity, Command, Mind, Nothing, View
 from server.game.city import bots, talk
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal
+from server.game.paper import CutOut, Say, Sheet, Word
 
 FIELDS = ("keep", "drop", "try")
 TEXT_LENGTH = 500
@@ -59,6 +60,13 @@ class Retrospective(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.write(view, mind, FIELDS)
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """Two cards of each to cut apart; without a name where the group writes without names."""
+        anonymous = isinstance(settings, Settings) and settings.anonymous
+        how = Word("retrospective-paper-nameless" if anonymous else "retrospective-paper-how")
+        fields = tuple(Word(f"retrospective-{field}") for field in FIELDS)
+        return Sheet((Say(how), CutOut(fields * 3, columns=3)))
 
 
 ACTIVITY = Retrospective()

@@ -12,8 +12,11 @@ from server.game.activity import Act, Activity, Command, Mind, Nothing, View
 from server.game.city import bots
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, refuse
+from server.game.paper import Grid, Say, Sheet, Word
 from server.game.text import Text
 from server.game.writing import TEXT_LENGTH, read_optional, read_text
+
+PLACES_ON_PAPER = 11
 
 
 class Settings(BaseModel, extra="forbid"):
@@ -90,6 +93,14 @@ class Round(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.speak(view, mind)
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """The order of the round, for who keeps it."""
+        prompt = settings.prompt if isinstance(settings, Settings) else None
+        head = tuple(Word(f"round-paper-{name}") for name in ("name", "spoke", "passed"))
+        asked = (Say(prompt, large=True),) if prompt else ()
+        order = Grid(head, ((None,) * 3,) * PLACES_ON_PAPER)
+        return Sheet((*asked, Say(Word("round-paper-how")), order), copies="group")
 
 
 ACTIVITY = Round()

@@ -13,8 +13,10 @@ from server.game.city.acting import Acting, characters, played_by, who_acts
 from server.game.city.document import city_of, part
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
+from server.game.paper import Grid, Needs, Say, Sheet, Word
 from server.game.seats import Id
 
+STORIES_ON_PAPER = 8
 FEWEST_BRICKS = 1  # for who joins while the others build
 
 
@@ -76,6 +78,14 @@ class SprintPlan(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.plan(view, mind)
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """The needs as cards for the wall, printed once for all sprints; and what each plan takes."""
+        bricks = settings.bricks if isinstance(settings, Settings) else 0
+        head = tuple(Word(f"sprint-plan-paper-{name}") for name in ("story", "bricks", "who"))
+        how = Say(Word("sprint-plan-paper-how", {"count": bricks}))
+        plan = Sheet((how, Grid(head, ((None,) * 3,) * STORIES_ON_PAPER)), "group", Word("sprint-plan-paper-plan"))
+        return Sheet((Say(Word("sprint-plan-paper-wall")), Needs()), "room", Word("sprint-plan-wall"), also=(plan,))
 
 
 ACTIVITY = SprintPlan()

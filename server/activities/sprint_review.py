@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import BaseModel
+
 from server.game import turns
 from server.game.activity import Act, Activity, Command, Mind, Nothing, View
 from server.game.city import bots, review
@@ -12,10 +14,12 @@ from server.game.city.acting import Acting, may_act, next_floor, present, the_fl
 from server.game.city.document import city_of, part
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
+from server.game.paper import Grid, Say, Sheet, Word
 from server.game.seats import Id
 from server.game.writing import read_optional, read_text
 
 WHY_LENGTH = 300
+BUILDINGS_ON_PAPER = 9
 
 
 class SayVerdict(Acting):
@@ -89,6 +93,11 @@ class SprintReview(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.review(view, mind)
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        head = tuple(Word(f"sprint-review-paper-{name}") for name in ("building", "yes", "why"))
+        said = Grid(head, ((None,) * 3,) * BUILDINGS_ON_PAPER)
+        return Sheet((Say(Word("sprint-review-paper-how")), said), copies="group")
 
 
 ACTIVITY = SprintReview()

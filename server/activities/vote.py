@@ -11,6 +11,7 @@ from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Se
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
+from server.game.paper import Say, Sheet, Tick, Told, Word
 from server.game.scopes import is_told_again, state_of
 from server.game.text import Text
 
@@ -100,6 +101,16 @@ class Voting(Activity):
         asked = [Line("minutes-vote-asked", texts={"question": state["question"]})] if "question" in state else []
         voters = Line("minutes-vote-voters", {"count": state["voters"]})
         return Section("minutes-vote", (*asked, voters, *_counted(state)))
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """A ballot: a box to tick, or to put dots beside."""
+        if not isinstance(settings, Settings):
+            return None
+        levels: tuple[Told, ...] = tuple(Word(f"vote-level-{n}") for n in range(1, LEVELS + 1))
+        asked = (Say(settings.question, large=True),) if settings.question else ()
+        how = Word("vote-paper-dots", {"count": settings.dots}) if settings.choices else Word("vote-paper-place")
+        ticks = Tick(tuple(settings.choices) or levels, many=bool(settings.choices))
+        return Sheet((*asked, Say(how), ticks), slips=1 if len(settings.choices) > 6 else 4)
 
 
 def _counted(state: Mapping[str, Any]) -> list[Line]:

@@ -12,6 +12,7 @@ from server.game.cards import FEWEST_ANONYMOUS
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, event, refuse
+from server.game.paper import Say, Sheet, Tick, Word, Write
 from server.game.scopes import run_number, state_of
 from server.game.text import Text, pick
 from server.game.writing import read_optional
@@ -131,6 +132,13 @@ class Weather(Activity):
         counts = state_of(layers, run).get("counts", {})
         lines = tuple(Line(f"minutes-weather-{sky}", {"count": counts[sky]}) for sky in SKIES if counts.get(sky))
         return Section("minutes-weather-sky", lines) if lines else None
+
+    def paper(self, settings: BaseModel) -> Sheet | None:
+        """A slip for the hat: no name on it, mixed and read aloud by somebody."""
+        asked = settings.prompt if isinstance(settings, Settings) and settings.prompt else Word("weather-paper-pick")
+        skies = Tick(tuple(Word(f"weather-{sky}") for sky in SKIES))
+        word, hat = Write(Word("weather-word"), 1), Say(Word("weather-paper-hat"))
+        return Sheet((Say(asked, large=True), skies, word, hat), slips=4)
 
 
 WORDS: dict[str, Text] = {

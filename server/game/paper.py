@@ -1,6 +1,6 @@
 """The printable twin of an activity: what a group without screens needs on the table, as blocks from top to bottom.
 
-`server/minutes` puts it into words and on A4. A text is a word key (`Word`) or what an author wrote (`Text`).
+`server/minutes/paper` puts it into words and on A4. A text is a word key (`Word`) or what an author wrote (`Text`).
 """
 
 from __future__ import annotations
@@ -41,8 +41,16 @@ class Write:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """Choices with a box before each: to tick one, or as many as `many` says."""
+
+    choices: tuple[Told, ...]
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CutOut:
-    """Cards to cut out; an empty one is to be written on."""
+    """Cards to cut out: a text stands at the top, and below it is room to write; an empty one is all room."""
 
     cards: tuple[Told | None, ...]
     columns: int = 2
@@ -59,7 +67,7 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table; a None is an empty cell to write in."""
+    """A table; a None is an empty cell to write in. Without a `head` all its cells are alike."""
 
     head: tuple[Told, ...]
     rows: tuple[tuple[Told | None, ...], ...]
@@ -74,12 +82,35 @@ class Circle:
     sectors: int = 6
 
 
-Block = Say | Write | CutOut | Scale | Grid | Circle
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """The scenario's characters as cards to cut out; what only they know folds behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the scenario's characters need, as everybody may know it: cards for the wall."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The scenario's board, seen from above, to draw on."""
+
+
+Block = Say | Write | Tick | CutOut | Scale | Grid | Circle | Characters | Needs | Board
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """`copies`: one for each person, one for each group, or one for the room."""
+    """`copies`: one for each person, one for each group, or one for the room.
+
+    `slips`: how many of it lie on one page, to be cut apart. `hidden`: it tells what people may not know yet.
+    `also`: what else the activity needs, with a `title` of its own.
+    """
 
     blocks: tuple[Block, ...]
     copies: Literal["person", "group", "room"] = "person"
+    title: Told | None = None
+    slips: Literal[1, 2, 4] = 1
+    hidden: bool = False
+    also: tuple[Sheet, ...] = ()

@@ -1,59 +1,14 @@
-"""The minutes as one page that is whole in itself: its style and its letters in it, no script, nothing to load."""
+"""The minutes as one page that is whole in itself."""
 
 from __future__ import annotations
 
-import base64
-from functools import cache
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
-
 from server.minutes.outline import Outline
+from server.minutes.pages import environment, style
 from server.minutes.speech import Speech
 
-HERE = Path(__file__).parent
-STATIC = HERE.parents[1] / "static"
-STYLE = STATIC / "minutes" / "minutes.css"
-ATKINSON = "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next"
-FONTS = (  # family, the weights it serves, file: as the pages have them
-    ("Bricolage Grotesque", "100 900", "bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2"),
-    ("Atkinson Hyperlegible Next", "100 500", f"{ATKINSON}-latin-400-normal.woff2"),
-    ("Atkinson Hyperlegible Next", "501 900", f"{ATKINSON}-latin-700-normal.woff2"),
-)
 LONG = 140  # characters: a quote that reads better on the whole width
 
 
 def write_html(outline: Outline) -> str:
-    template = _environment().get_template("minutes.html")
-    return template.render(outline=outline, t=Speech(outline.language), style=Markup(_style()), long=LONG)
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        autoescape=True,
-        loader=FileSystemLoader(HERE / "templates"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["picture"] = Markup  # ours: every word in it was escaped when it was drawn
-    return environment
-
-
-@cache
-def _style() -> str:
-    return "".join(_face(*font) for font in FONTS) + STYLE.read_text(encoding="utf-8")
-
-
-def _face(family: str, weights: str, file: str) -> str:
-    """The letters themselves, so that the page looks the same wherever it is sent; nothing where there are none."""
-    path = STATIC / "node_modules" / "@fontsource" / file
-    if not path.is_file():
-        return ""
-    letters = base64.b64encode(path.read_bytes()).decode()
-    return (
-        f'@font-face{{font-family:"{family}";src:url("data:font/woff2;base64,{letters}") format("woff2");'
-        f"font-weight:{weights}}}\n"
-    )
+    template = environment().get_template("minutes.html")
+    return template.render(outline=outline, t=Speech(outline.language), style=style("minutes"), long=LONG)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,18 +10,17 @@ from flask import Blueprint, Response, request
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.library.words import LANGUAGES
 from server.rooms.keeper import Keeper
 from server.rooms.registry import Identity, Rooms
-from server.web.answers import decline, done, language
+from server.web.answers import decline, done
 from server.web.codes import read_code
 from server.web.door import Door
+from server.web.whole_page import asked_language, whole_page
 
 Minutes = Callable[[Keeper, Identity, str, str], str]
 """(room, reader, form, language) → the text of the minutes in that form."""
 
 FORMS = {"html": "text/html", "md": "text/markdown", "json": "application/json"}
-STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 
 def archive_blueprint(rooms: Rooms, door: Door, minutes: Minutes) -> Blueprint:
@@ -41,10 +37,10 @@ def archive_blueprint(rooms: Rooms, door: Door, minutes: Minutes) -> Blueprint:
             raise decline("page/none")
         canonical = read_code(code)
         if canonical and canonical != code:  # the cookie belongs to the address as it is written on the door
-            query = f"?language={_language()}" if "language" in request.args else ""
+            query = f"?language={asked_language()}" if "language" in request.args else ""
             return redirect(f"/{canonical}/minutes.{form}{query}", 302)
         keeper, identity = door.known(code)
-        return _answer(keeper, form, minutes(keeper, identity, form, _language()))
+        return _answer(keeper, form, minutes(keeper, identity, form, asked_language()))
 
     return blueprint
 
@@ -58,26 +54,10 @@ def _patches(rooms: Rooms, keeper: Keeper, identity: Identity) -> Any:
             yield {"at": entry.at_ms, "layers": seen}
 
 
-def _language() -> str:
-    asked = request.args.get("language", "")
-    return asked if asked in LANGUAGES else language()
-
-
 def _answer(keeper: Keeper, form: str, text: str) -> Response:
+    if form == "html":
+        return whole_page(text)
     response = Response(text, content_type=f"{FORMS[form]}; charset=utf-8")
     response.headers["Cache-Control"] = "no-store"
-    if form == "html":
-        response.headers["Content-Security-Policy"] = _policy(text)
-    else:
-        response.headers["Content-Disposition"] = f'attachment; filename="minutes-{keeper.row.code}.{form}"'
+    response.headers["Content-Disposition"] = f'attachment; filename="minutes-{keeper.row.code}.{form}"'
     return response
-
-
-def _policy(page: str) -> str:
-    """The page is whole in itself: its style sheets by their hashes, its letters and pictures, no script at all."""
-    digests = (hashlib.sha256(style.encode()).digest() for style in STYLE.findall(page))
-    styles = " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
-    return (
-        f"default-src 'none'; style-src 'self' {styles}; img-src 'self' data:; font-src 'self' data:; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    )

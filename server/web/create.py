@@ -17,6 +17,7 @@ from server.web.headers import add_headers, policy_of
 from server.web.health import health_blueprint
 from server.web.offered import Library
 from server.web.pages import Pages, pages_blueprint
+from server.web.paper import Paper, paper_blueprint
 from server.web.pictures import pictures_blueprint
 from server.web.rooms_api import rooms_blueprint
 from server.web.served import Assets, served_blueprint
@@ -27,7 +28,9 @@ SIGNED_IN_FOR = timedelta(days=30)
 FACILITATOR = "tutti_facilitator"
 
 
-def create_web(settings: Settings, rooms: Rooms, library: Library, assets: Assets, minutes: Minutes) -> Flask:
+def create_web(
+    settings: Settings, rooms: Rooms, library: Library, assets: Assets, minutes: Minutes, paper: Paper
+) -> Flask:
     """All pages and the HTTP interface. Whoever serves it puts `guard.guarded` around it, sockets included."""
     web = Flask("server.web", static_folder=None)
     facilitator = facilitator_of(settings.data, settings.facilitator_key)
@@ -45,6 +48,7 @@ def create_web(settings: Settings, rooms: Rooms, library: Library, assets: Asset
         rooms_blueprint(settings, rooms, door),
         pictures_blueprint(settings, library),
         archive_blueprint(rooms, door, minutes),
+        paper_blueprint(door, library, paper),
         pages_blueprint(pages, door, facilitator),
     ):
         web.register_blueprint(blueprint)

@@ -1,5 +1,7 @@
 """Hundred words: the number first, the word after; what they bring to mind, then what that says to the question."""
 
+from hashlib import sha256
+
 import pytest
 from pydantic import ValidationError
 
@@ -9,6 +11,7 @@ from server.activities.hundred_words import Settings
 from server.game.context import Draft
 from tests.table import Table
 
+PUBLISHED = "31ab5dd87c812e7204231c8756ed3e2572befdb611a7320aaf601cedfbbbf210"
 BREAD, SLOW = {"fr": "pain", "en": "bread"}, {"fr": "lent", "en": "slow"}
 
 
@@ -35,6 +38,16 @@ def test_the_hundred_words_are_those_of_1910_in_their_order_and_each_has_its_fre
     assert {n: HUNDRED_WORDS[n - 1]["en"] for n in known} == known
     assert len(HUNDRED_WORDS) == len({word["en"] for word in HUNDRED_WORDS}) == 100
     assert [HUNDRED_WORDS[n - 1]["fr"] for n in (2, 25, 55, 73)] == ["foncé", "lent", "pain", "religion"]
+
+
+def test_the_list_is_word_for_word_the_published_one() -> None:
+    """Its fingerprint is that of another edition in the public domain, compared once by hand."""
+    published = "\n".join(word["en"].lower() for word in HUNDRED_WORDS)
+    assert sha256(published.encode()).hexdigest() == PUBLISHED
+
+
+def test_no_two_words_are_the_same_in_french() -> None:
+    assert len({word["fr"] for word in HUNDRED_WORDS}) == 100
 
 
 def test_the_words_turn_for_who_chose_their_numbers_and_for_nobody_else() -> None:

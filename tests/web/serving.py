@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import Client, TestResponse
 
 from server.activities import kinds
+from server.app import PaperWriter
 from server.journal.memory import MemoryJournal
 from server.library.role import Role
 from server.rooms.chance import SeededChance
@@ -108,7 +109,7 @@ class Serving:
         self.settings = Settings(**{**vars(self.settings), **changes})
         self.rooms = Rooms(self.journal, Recorder(), self.clock, CountedIds(), SeededChance, kinds(), {"seats": 3})
         self.web: Flask = create_web(
-            self.settings, self.rooms, SmallLibrary(), SmallBuild(self.folder / "built"), say_minutes
+            self.settings, self.rooms, SmallLibrary(), SmallBuild(self.folder / "built"), say_minutes, PaperWriter()
         )
         self.web.wsgi_app = guarded(self.web.wsgi_app, self.settings)  # type: ignore[method-assign]
 

@@ -23,7 +23,7 @@ READ = {
     **{place: {".js", ".css"} for place in PLACES},
     "pictures": {".svg", ".png", ".webp", ".ico"},
 }
-SAID_BY_THE_SERVER = {"minutes", "web"}  # areas of words that no page of ours needs
+SAID_BY_THE_SERVER = {"check", "minutes", "paper", "web"}  # areas of words that no page of ours needs
 STYLES_OF_EVERY_PLACE = ("styles", "ui", "city", "activities")
 FIRST_STYLES = ("tokens.css", "letters.css")
 

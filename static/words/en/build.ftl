@@ -116,3 +116,6 @@ build-undo-name-building = the name given
 build-undo-choose-story = taking { $title }
 build-undo-ask = my request to { $other }
 build-undo-give = my brick given to { $other }
+# On paper.
+build-paper-board = The board
+build-paper-how = Draw what you build, or put real bricks on it. A building takes at least two colours.

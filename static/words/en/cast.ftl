@@ -33,3 +33,5 @@ cast-bricks-apricot = orange bricks
 cast-bricks-fir = fir green bricks
 cast-bricks-earth = brown bricks
 cast-bricks-night = night blue bricks
+# On paper.
+cast-paper-how = Cut out the cards and fold them in two: the hidden need stays behind, for the one who plays that character only.

@@ -43,3 +43,6 @@ debrief-told-all = heard by all
 debrief-told-some = told to some
 debrief-told-nobody = never told
 debrief-quoted = “{ $text }”
+# On paper.
+debrief-paper-how = One question at a time: write first, each on your own, then talk about it together.
+debrief-paper-nameless = One question at a time, without your name: write, mix the sheets, read them, then talk about it together.

@@ -24,3 +24,6 @@ derole-left = { $count ->
     [one] One place has not laid its character down yet.
    *[other] { $count } places have not laid their character down yet.
 }
+# On paper.
+derole-paper-lay = Lay your character down and be yourself again.
+derole-paper-goodbye = A word of goodbye to your character, if you like. Everyone will read it.

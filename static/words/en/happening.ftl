@@ -13,3 +13,7 @@ happening-count = { $count ->
    *[other] { $count } voices
 }
 happening-all = Everyone has chosen: you can ring the bell.
+# On paper.
+happening-paper-how = Read aloud when it is time. Everyone chooses; what most choose will happen.
+happening-paper-choice = What the city can do
+happening-paper-voices = Voices

@@ -25,3 +25,9 @@ minutes-hundred-words = Two words in a hundred
 minutes-hundred-words-pair = { $who }: { $first }, { $second }.
 minutes-hundred-words-association = “{ $text }”
 minutes-hundred-words-so = So, for our question: “{ $text }”
+# On paper.
+hundred-words-paper-how = Say two numbers from 1 to 100, without thinking; you are given the two words. You draw only once.
+hundred-words-paper-pair = My two numbers and my two words
+hundred-words-paper-list = The hundred words
+hundred-words-paper-list-how = Keep the list covered, or cut it up and turn the words over: the number first, the word after.
+hundred-words-paper-word = { $number }. { $word }

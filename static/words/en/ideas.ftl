@@ -50,3 +50,5 @@ minutes-ideas-9 = Ideas, prompt 9
 minutes-ideas-10 = Ideas, prompt 10
 minutes-ideas-11 = Ideas, prompt 11
 minutes-ideas-12 = Ideas, prompt 12
+# On paper.
+ideas-paper-how = One card at a time, { $seconds } seconds each, in silence. One idea a card, ten words are enough.

@@ -12,3 +12,6 @@ retrospective-open-keep = Write here: keep
 retrospective-open-drop = Write here: drop
 retrospective-open-try = Write here: try
 retrospective-go = Lay my card
+# On paper.
+retrospective-paper-how = Write each on your own, then cut the cards apart and lay them all together.
+retrospective-paper-nameless = Write each on your own, without your name. Cut the cards apart, mix them, then read them all.

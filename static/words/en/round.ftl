@@ -20,3 +20,8 @@ round-state-silent = kept silent
 round-state-passed = passed, will be asked again
 round-state-later = later
 round-yours = The round is over: the last word is yours.
+# On paper.
+round-paper-how = Write down who speaks, in order. Anyone may pass once; who passed is asked again at the end. The facilitator speaks last.
+round-paper-name = First name
+round-paper-spoke = Has spoken
+round-paper-passed = Has passed

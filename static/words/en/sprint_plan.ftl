@@ -28,3 +28,14 @@ sprint-plan-undo-choose-story = choosing { $title }
 sprint-plan-undo-drop-story = putting back { $title }
 sprint-plan-undo-ask = my request to { $other }
 sprint-plan-undo-give = my brick given to { $other }
+# On paper.
+sprint-plan-paper-wall = Cut out the cards and put up those of the characters who are here.
+sprint-plan-paper-plan = What we will build
+sprint-plan-paper-how = { $count ->
+    [0] Choose together.
+    [one] Each character brings 1 brick of its colour. Choose together.
+   *[other] Each character brings { $count } bricks of its colour. Choose together.
+}
+sprint-plan-paper-story = The building
+sprint-plan-paper-bricks = The bricks, of which colours
+sprint-plan-paper-who = Who works on it

@@ -32,3 +32,8 @@ sprint-review-dial-count = { $count ->
     [one] 1 building
    *[other] { $count } buildings
 }
+# On paper.
+sprint-review-paper-how = The character whose need it was says yes or no, and why. The others listen.
+sprint-review-paper-building = The building
+sprint-review-paper-yes = Yes or no
+sprint-review-paper-why = Why

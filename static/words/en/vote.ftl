@@ -55,3 +55,9 @@ minutes-vote-level-2 = I rather do not agree: { $count }
 minutes-vote-level-3 = In between: { $count }
 minutes-vote-level-4 = I rather agree: { $count }
 minutes-vote-level-5 = I fully agree: { $count }
+# On paper.
+vote-paper-dots = { $count ->
+    [one] You have 1 dot: put it beside a box.
+   *[other] You have { $count } dots: put them beside the boxes.
+}
+vote-paper-place = Tick where you stand, then fold.

@@ -37,3 +37,6 @@ minutes-weather-bright = Sun and cloud: { $count }
 minutes-weather-cloud = Cloud: { $count }
 minutes-weather-rain = Rain: { $count }
 minutes-weather-storm = Storm: { $count }
+# On paper.
+weather-paper-pick = Which sky are you here under?
+weather-paper-hat = Do not write your name. Fold the paper and put it into the hat; all are read, and nobody asks whose.

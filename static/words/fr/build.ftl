@@ -117,3 +117,6 @@ build-undo-name-building = le nom donné
 build-undo-choose-story = prendre { $title }
 build-undo-ask = ma demande à { $other }
 build-undo-give = ma brique donnée à { $other }
+# Sur papier.
+build-paper-board = Le plateau
+build-paper-how = Dessinez ce que vous bâtissez, ou posez-y de vraies briques. Un bâtiment demande au moins deux couleurs.

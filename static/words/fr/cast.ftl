@@ -33,3 +33,5 @@ cast-bricks-apricot = briques orange
 cast-bricks-fir = briques vert sapin
 cast-bricks-earth = briques brunes
 cast-bricks-night = briques bleu nuit
+# Sur papier.
+cast-paper-how = Découpez les cartes et pliez-les en deux : le besoin caché reste à l’intérieur, pour qui joue ce personnage seulement.

@@ -43,3 +43,6 @@ debrief-told-all = entendu de tous
 debrief-told-some = dit à quelques-uns
 debrief-told-nobody = jamais dit
 debrief-quoted = « { $text } »
+# Sur papier.
+debrief-paper-how = Une question à la fois : écrivez d’abord chacun pour soi, puis parlez-en ensemble.
+debrief-paper-nameless = Une question à la fois, sans votre nom : écrivez, mélangez les feuilles, lisez, puis parlez-en ensemble.

@@ -24,3 +24,6 @@ derole-left = { $count ->
     [one] Une place n’a pas encore posé son personnage.
    *[other] { $count } places n’ont pas encore posé leur personnage.
 }
+# Sur papier.
+derole-paper-lay = Posez votre personnage, redevenez vous-même.
+derole-paper-goodbye = Un mot d’adieu à votre personnage, si vous voulez. Tout le monde le lira.

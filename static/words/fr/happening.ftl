@@ -13,3 +13,7 @@ happening-count = { $count ->
    *[other] { $count } voix
 }
 happening-all = Tous ont choisi : vous pouvez sonner la cloche.
+# Sur papier.
+happening-paper-how = À lire à voix haute quand c’est le moment. Chacun choisit ; ce que le plus grand nombre choisit arrive.
+happening-paper-choice = Ce que la ville peut faire
+happening-paper-voices = Voix

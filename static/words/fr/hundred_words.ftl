@@ -25,3 +25,9 @@ minutes-hundred-words = Deux mots parmi cent
 minutes-hundred-words-pair = { $who } : { $first }, { $second }.
 minutes-hundred-words-association = « { $text } »
 minutes-hundred-words-so = Alors, pour notre question : « { $text } »
+# Sur papier.
+hundred-words-paper-how = Dites deux nombres de 1 à 100, sans réfléchir ; on vous donne les deux mots. On ne tire qu’une fois.
+hundred-words-paper-pair = Mes deux nombres et mes deux mots
+hundred-words-paper-list = Les cent mots
+hundred-words-paper-list-how = Gardez la liste couverte, ou découpez-la et retournez les mots : le nombre d’abord, le mot ensuite.
+hundred-words-paper-word = { $number }. { $word }

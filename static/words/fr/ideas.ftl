@@ -50,3 +50,5 @@ minutes-ideas-9 = Idées, consigne 9
 minutes-ideas-10 = Idées, consigne 10
 minutes-ideas-11 = Idées, consigne 11
 minutes-ideas-12 = Idées, consigne 12
+# Sur papier.
+ideas-paper-how = Une carte à la fois, { $seconds } secondes chacune, en silence. Une idée par carte, dix mots suffisent.

@@ -12,3 +12,6 @@ retrospective-open-keep = Écrire ici : à garder
 retrospective-open-drop = Écrire ici : à laisser
 retrospective-open-try = Écrire ici : à essayer
 retrospective-go = Poser ma carte
+# Sur papier.
+retrospective-paper-how = Écrivez chacun pour soi, puis découpez et posez tout ensemble.
+retrospective-paper-nameless = Écrivez chacun pour soi, sans votre nom. Découpez, mélangez, puis lisez tout.

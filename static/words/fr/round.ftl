@@ -20,3 +20,8 @@ round-state-silent = a gardé le silence
 round-state-passed = a passé, on lui redemandera
 round-state-later = après
 round-yours = Le tour est fini : à vous le dernier mot.
+# Sur papier.
+round-paper-how = Écrivez qui parle, dans l’ordre. On peut passer une fois ; qui a passé est invité à la fin. L’animation parle en dernier.
+round-paper-name = Prénom
+round-paper-spoke = A parlé
+round-paper-passed = A passé

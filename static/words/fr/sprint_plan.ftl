@@ -28,3 +28,14 @@ sprint-plan-undo-choose-story = choisir { $title }
 sprint-plan-undo-drop-story = remettre { $title }
 sprint-plan-undo-ask = ma demande à { $other }
 sprint-plan-undo-give = ma brique donnée à { $other }
+# Sur papier.
+sprint-plan-paper-wall = Découpez les cartes et affichez celles des personnages qui sont là.
+sprint-plan-paper-plan = Ce que nous bâtirons
+sprint-plan-paper-how = { $count ->
+    [0] Choisissez ensemble.
+    [one] Chaque personnage apporte 1 brique de sa couleur. Choisissez ensemble.
+   *[other] Chaque personnage apporte { $count } briques de sa couleur. Choisissez ensemble.
+}
+sprint-plan-paper-story = Le bâtiment
+sprint-plan-paper-bricks = Les briques, de quelles couleurs
+sprint-plan-paper-who = Qui y travaille

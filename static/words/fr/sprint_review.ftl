@@ -32,3 +32,8 @@ sprint-review-dial-count = { $count ->
     [one] 1 bâtiment
    *[other] { $count } bâtiments
 }
+# Sur papier.
+sprint-review-paper-how = Le personnage dont c’était le besoin dit oui ou non, et pourquoi. Les autres écoutent.
+sprint-review-paper-building = Le bâtiment
+sprint-review-paper-yes = Oui ou non
+sprint-review-paper-why = Pourquoi

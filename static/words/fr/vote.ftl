@@ -55,3 +55,9 @@ minutes-vote-level-2 = Plutôt pas d’accord : { $count }
 minutes-vote-level-3 = Entre les deux : { $count }
 minutes-vote-level-4 = Plutôt d’accord : { $count }
 minutes-vote-level-5 = Tout à fait d’accord : { $count }
+# Sur papier.
+vote-paper-dots = { $count ->
+    [one] Vous avez 1 point : posez-le devant une case.
+   *[other] Vous avez { $count } points : posez-les devant les cases.
+}
+vote-paper-place = Cochez où vous en êtes, puis pliez.

@@ -37,3 +37,6 @@ minutes-weather-bright = Soleil et nuage : { $count }
 minutes-weather-cloud = Nuage : { $count }
 minutes-weather-rain = Pluie : { $count }
 minutes-weather-storm = Orage : { $count }
+# Sur papier.
+weather-paper-pick = Sous quel ciel êtes-vous ici ?
+weather-paper-hat = N’écrivez pas votre nom. Pliez le papier et mettez-le dans le chapeau ; on lira tout, sans chercher qui.
