@@ -1,4 +1,4 @@
-"""`check`: lints scenarios and roles: file, line, what was found, what was expected, what to try."""
+"""`check`: lints scenarios and roles: file, line, what was found, what was expected, and what to look at again."""
 
 from __future__ import annotations
 
@@ -6,27 +6,41 @@ from pathlib import Path
 
 import click
 
+from server.library.doubts import remarks_in
 from server.library.files import Problem
 from server.library.role import Role
 from server.library.scenario import Scenario
 from server.library.shelf import HOME, Library, read_as
+from server.library.words import LANGUAGES, catalogue
 
 
 @click.command()
 @click.argument("path", type=click.Path(path_type=Path), required=False)
-def command(path: Path | None) -> int:
-    """Lint the scenarios and roles in PATH (a file, or a folder with scenarios/ and roles/); by default ours."""
-    problems, count = _checked(path or HOME)
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", help="What is said, in this language.")
+def command(path: Path | None, language: str) -> int:
+    """Lint the scenarios and roles in PATH (a file, or a folder with scenarios/ and roles/); by default ours.
+
+    What cannot be played is a problem, and the exit status is 2. What can, and seldom works with people, is told too.
+    """
+    files = _files(path or HOME)
+    problems = _problems(path or HOME)
+    remarks = [remark for file in files for remark in remarks_in(file)]
+    words = catalogue()
     for problem in problems:
         click.echo(str(problem))
-    click.echo(f"{count} checked, {len(problems)} problem{'' if len(problems) == 1 else 's'}.")
-    return 2 if problems or not count else 0
+    for remark in remarks:
+        click.echo(remark.said(words, language))
+    counts = {"files": len(files), "problems": len(problems), "remarks": len(remarks)}
+    click.echo(words.say(language, "check-counts", counts))
+    return 2 if problems or not files else 0
 
 
-def _checked(path: Path) -> tuple[list[Problem], int]:
+def _files(path: Path) -> list[Path]:
+    return [*sorted(path.glob("roles/*.yaml")), *sorted(path.glob("scenarios/*.yaml"))] if path.is_dir() else [path]
+
+
+def _problems(path: Path) -> list[Problem]:
     if path.is_dir():
-        library = Library(path)
-        files = [*path.glob("roles/*.yaml"), *path.glob("scenarios/*.yaml")]
-        return library.problems, len(files)
+        return Library(path).problems
     read = read_as(path, Role if path.parent.name == "roles" else Scenario)
-    return (read, 1) if isinstance(read, list) else ([], 1)
+    return read if isinstance(read, list) else []

@@ -198,6 +198,10 @@ class Activity:
         """Its printable twin, from the step's checked settings; None where there is nothing to hold in the hand."""
         return None
 
+    def takes(self, settings: BaseModel) -> int | None:
+        """The seconds it lasts where it moves on by bells of its own; None where its step's minutes say it."""
+        return None
+
     def doubts(self, settings: BaseModel) -> Sequence[Doubt]:
         """What is allowed in these settings, and yet seldom works with people."""
         return ()

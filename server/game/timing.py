@@ -50,3 +50,9 @@ def timed(steps: Sequence[Mapping[str, Any]]) -> dict[str, Timed]:
 
 def whole_seconds(steps: Sequence[Mapping[str, Any]]) -> int:
     return max((one.begins + one.seconds for one in timed(steps).values()), default=0)
+
+
+def protected_seconds(steps: Sequence[Mapping[str, Any]]) -> int:
+    """What belongs to the debrief, with all that is inside it."""
+    times, kept = timed(steps), {one["id"] for one in steps if one.get("debrief")}
+    return sum(times[one["id"]].seconds for one in steps if one.get("debrief") and one.get("inside") not in kept)

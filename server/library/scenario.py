@@ -77,14 +77,19 @@ class Offered:
 
     def frozen(self) -> dict[str, Any]:
         """What `server.game.opening.open_room` wants. Roles come in the order the scenario offers them."""
-        whole = self.scenario.model_dump(mode="json", exclude_none=True)
-        beside = [one | {"id": f"be{n}"} for n, one in enumerate(whole.pop("beside"), start=1)]
-        steps = [*_frozen(whole.pop("steps")), *({**one, "beside": True} for one in _frozen(beside))]
+        whole = self.scenario.model_dump(mode="json", exclude_none=True, exclude={"steps", "beside"})
         roles = {
             role: self.roles[role].model_dump(mode="json", exclude_none=True) | {"order": n}
             for n, role in enumerate(self.scenario.roles, start=1)
         }
-        return {**whole, "name": self.name, "steps": steps, "roles": roles}
+        return {**whole, "name": self.name, "steps": frozen_steps(self.scenario), "roles": roles}
+
+
+def frozen_steps(scenario: Scenario) -> list[dict[str, Any]]:
+    """In one list, each with its id, and its seconds where it has minutes; then what is open beside all of them."""
+    written = scenario.model_dump(mode="json", exclude_none=True, include={"steps", "beside"})
+    beside = [one | {"id": f"be{n}"} for n, one in enumerate(written["beside"], start=1)]
+    return [*_frozen(written["steps"]), *({**one, "beside": True} for one in _frozen(beside))]
 
 
 def _frozen(written: list[dict[str, Any]], around: str = "") -> Iterator[dict[str, Any]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from server.game.timing import whole_seconds
 from server.library.role import Role
 
 FACES = 6
@@ -42,7 +43,7 @@ def _card(scenario: dict[str, Any]) -> dict[str, Any]:
         "title": scenario["title"],
         "about": scenario["about"],
         "languages": scenario["languages"],
-        "minutes": round(sum(step.get("seconds") or 0 for step in scenario["steps"]) / 60),
+        "minutes": round(whole_seconds(scenario["steps"]) / 60),
         "players": scenario["players"],
         "faces": roles[:FACES],
     }

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from server.game.timing import timed, whole_seconds
+from server.game.timing import protected_seconds, timed, whole_seconds
 
 
 def step(id_: str, minutes: int = 0, **more: Any) -> dict[str, Any]:
@@ -47,3 +47,8 @@ def test_in_groups_what_names_no_group_is_done_by_each() -> None:
 def test_a_step_inside_one_that_does_not_exist_stands_alone_and_a_circle_ends() -> None:
     assert whole_seconds([step("a", 1, inside="gone"), step("b", 2)]) == 3 * 60
     assert whole_seconds([step("a", 1, inside="b"), step("b", 2, inside="a"), step("c", 1)]) == 4 * 60
+
+
+def test_what_lies_inside_the_debrief_is_protected_once() -> None:
+    steps = [step("play", 9), step("talk", 2, debrief=True), step("in", 3, inside="talk", debrief=True), step("end", 1)]
+    assert protected_seconds(steps) == 5 * 60

@@ -1,0 +1,123 @@
+"""What an author should look at again: it is allowed, and yet it seldom works with people. The author's linter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from server.activities import kinds
+from server.game.text import Text, pick
+from server.game.timing import protected_seconds, whole_seconds
+from server.library.files import Problem, Written, check, read_yaml
+from server.library.role import Role
+from server.library.scenario import Scenario, frozen_steps
+from server.library.words import LANGUAGES, Words
+
+SHORTEST_WITH_A_DEBRIEF = 30 * 60  # seconds: what is shorter is an exercise, and is talked about at once
+ROUNDING = 60  # seconds by which planned minutes may differ from what is inside
+SENTENCE = 3  # words: a shorter text may be a name, which is the same in every language
+SPOKEN = frozenset({"title", "about", "part", "instruction", "text", "question", "prompt"})
+Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What was noticed and where: a word key with its figures; `texts` are told in the reader's language."""
+
+    file: str
+    line: int
+    key: str
+    figures: Mapping[str, str | int] = field(default_factory=dict)
+    texts: Mapping[str, Text] = field(default_factory=dict)
+
+    def said(self, words: Words, language: str) -> str:
+        texts = {name: pick(text, language) for name, text in self.texts.items()}
+        sentence = words.say(language, self.key, {**self.figures, **texts})
+        return words.say(language, "check-remark", {"file": self.file, "line": self.line, "sentence": sentence})
+
+
+def remarks_in(path: Path) -> list[Remark]:
+    """What is remarkable in one file; nothing where it is not right, which is told as a problem."""
+    written = read_yaml(path)
+    if isinstance(written, Problem):
+        return []
+    if path.parent.name == "roles":
+        return [] if isinstance(check(written, Role), list) else list(_of_role(written))
+    scenario = check(written, Scenario)
+    return [] if isinstance(scenario, list) else sorted(_of_scenario(written, scenario), key=lambda one: one.line)
+
+
+def _of_role(written: Written) -> Iterator[Remark]:
+    """Every text in each language in which any is written."""
+    spoken = {language for _, text in _texts(written.value) if isinstance(text, dict) for language in text}
+    yield from _untranslated(written, [language for language in LANGUAGES if language in spoken])
+
+
+def _of_scenario(written: Written, scenario: Scenario) -> Iterator[Remark]:
+    yield from _untranslated(written, list(scenario.languages))
+    yield from _debrief(written, scenario)
+    for number, step in enumerate(scenario.steps):
+        kind = kinds()[step.kind]
+        settings = kind.Settings.model_validate(step.settings)
+        at: Place = ("steps", number)
+        for doubt in kind.doubts(settings):
+            line = written.line((*at, "settings", *doubt.at))
+            yield Remark(written.file, line, doubt.key, doubt.figures, doubt.texts)
+        yield from _minutes(written, at, step.minutes, kind.takes(settings), step.title)
+
+
+def _minutes(written: Written, at: Place, minutes: float | None, takes: int | None, title: Text) -> Iterator[Remark]:
+    """The agenda counts with the minutes that are written; an activity with bells of its own takes what it takes."""
+    if takes is None or (minutes is not None and abs(minutes * 60 - takes) < ROUNDING):
+        return
+    figures = {"takes": _round(takes / 60), "minutes": _round(minutes or 0)}
+    key = "check-minutes-none" if minutes is None else "check-minutes"
+    yield Remark(written.file, written.line((*at, "minutes")), key, figures, {"title": title})
+
+
+def _round(minutes: float) -> str:
+    return f"{minutes:.1f}".removesuffix(".0")
+
+
+def _debrief(written: Written, scenario: Scenario) -> Iterator[Remark]:
+    """At least a third of the time people play."""
+    steps = frozen_steps(scenario)
+    whole = whole_seconds(steps)
+    debrief = protected_seconds(steps)
+    wanted = -(-(whole - debrief) // 3)
+    if whole < SHORTEST_WITH_A_DEBRIEF or debrief >= wanted:
+        return
+    first = next((number for number, step in enumerate(scenario.steps) if step.debrief), None)
+    at: Place = ("steps",) if first is None else ("steps", first)
+    play = _round((whole - debrief) / 60)
+    figures: dict[str, str | int] = {"debrief": _round(debrief / 60), "play": play, "wanted": -(-wanted // 60)}
+    yield Remark(written.file, written.line(at), "check-debrief" if debrief else "check-debrief-none", figures)
+
+
+def _untranslated(written: Written, languages: list[str]) -> Iterator[Remark]:
+    """A text that lacks a language; a sentence that is the same in all of them."""
+    if len(languages) < 2:
+        return
+    for at, text in _texts(written.value):
+        if isinstance(text, dict):
+            for language in languages:
+                if language not in text:
+                    yield Remark(written.file, written.line(at), "check-untranslated", {"language": language})
+        elif at[-1] in SPOKEN and len(text.split()) >= SENTENCE:
+            yield Remark(written.file, written.line(at), "check-one-language")
+
+
+def _texts(value: Any, at: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Everything people will read: texts by language, and plain strings."""
+    if isinstance(value, str):
+        yield at, value
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            yield from _texts(one, (*at, number))
+    elif isinstance(value, dict) and value and value.keys() <= set(LANGUAGES):
+        yield at, value
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            yield from _texts(one, (*at, name))

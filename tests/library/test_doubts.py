@@ -1,0 +1,123 @@
+"""What seldom works with people is told to the author, with its line, and forbids nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from pydantic import BaseModel
+
+from server.activities import kinds
+from server.commands.check import command
+from server.game.activity import Doubt
+from server.library.doubts import Remark, remarks_in
+from server.library.shelf import HOME
+
+GOOD = """
+title: {fr: Essai, en: Try}
+about: {fr: Un essai, en: A try}
+languages: [fr, en]
+players: {least: 1, most: 9}
+steps:
+  - kind: ideas
+    title: {fr: Des idées, en: Ideas}
+    minutes: 10.5
+  - kind: round
+    title: {fr: Parler, en: Talk}
+    minutes: 24
+  - kind: debrief
+    title: {fr: Bilan, en: Debrief}
+    minutes: 12
+    debrief: true
+"""
+
+
+def remarks(folder: Path, text: str, name: str = "scenarios/try.yaml") -> list[Remark]:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text.lstrip(), encoding="utf-8")
+    return remarks_in(path)
+
+
+def told(folder: Path, text: str) -> list[tuple[int, str]]:
+    return [(one.line, one.key) for one in remarks(folder, text)]
+
+
+def test_a_scenario_that_is_well_balanced_and_whole_in_both_languages_is_not_remarked_upon(tmp_path: Path) -> None:
+    assert told(tmp_path, GOOD) == []
+
+
+@pytest.mark.parametrize("path", sorted(HOME.glob("*/*.yaml")), ids=lambda path: path.stem)
+def test_what_ships_has_nothing_to_look_at_again(path: Path) -> None:
+    if path.parent.name in ("roles", "scenarios"):
+        assert remarks_in(path) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "key"),
+    [
+        (GOOD.replace("minutes: 12", "minutes: 11"), 12, "check-debrief"),
+        (GOOD.replace("    debrief: true\n", ""), 5, "check-debrief-none"),
+        (GOOD.replace("minutes: 10.5", "minutes: 6"), 8, "check-minutes"),
+        (GOOD.replace("    minutes: 10.5\n", ""), 6, "check-minutes-none"),
+        (GOOD.replace("{fr: Parler, en: Talk}", "{fr: Parler}"), 10, "check-untranslated"),
+        (GOOD.replace("{fr: Parler, en: Talk}", "Parler chacun son tour"), 10, "check-one-language"),
+    ],
+)
+def test_it_says_on_which_line_and_why(tmp_path: Path, text: str, line: int, key: str) -> None:
+    assert (line, key) in told(tmp_path, text)
+
+
+def test_the_debrief_needs_a_third_of_the_play_and_is_told_how_much_that_is(tmp_path: Path) -> None:
+    (found,) = remarks(tmp_path, GOOD.replace("minutes: 12", "minutes: 11"))
+    assert found.figures == {"debrief": "11", "play": "34.5", "wanted": 12}
+
+
+def test_in_one_language_nothing_is_missing_and_what_is_short_needs_no_debrief(tmp_path: Path) -> None:
+    assert told(tmp_path, GOOD.replace("[fr, en]", "[fr]").replace("{fr: Parler, en: Talk}", "Parler à son tour")) == []
+    assert told(tmp_path, GOOD.replace("minutes: 24", "minutes: 5").replace("    debrief: true\n", "")) == []
+
+
+def test_a_name_may_be_the_same_in_every_language(tmp_path: Path) -> None:
+    assert told(tmp_path, GOOD.replace("{fr: Parler, en: Talk}", "Sprint 1")) == []
+
+
+def test_a_role_that_is_only_half_translated_is_told(tmp_path: Path) -> None:
+    role = (HOME / "roles" / "baker.yaml").read_text(encoding="utf-8")
+    (found,) = remarks(tmp_path, role.replace("name: {fr: Paul, en: Paul}", "name: {fr: Paul}"), "roles/baker.yaml")
+    assert (found.line, found.figures) == (1, {"language": "en"})
+
+
+def test_an_activity_s_own_doubt_is_told_on_the_line_of_its_setting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def doubts(settings: BaseModel) -> Sequence[Doubt]:
+        return [Doubt(("prompt",), "round-over", {}, {"prompt": "Why?"})]
+
+    monkeypatch.setattr(kinds()["round"], "doubts", doubts)
+    text = GOOD.replace("    minutes: 24\n", "    minutes: 24\n    settings:\n      prompt: Why?\n")
+    (found,) = remarks(tmp_path, text)
+    assert (found.line, found.key, found.texts) == (13, "round-over", {"prompt": "Why?"})
+
+
+def test_doubts_alone_end_well_and_are_said_in_the_language_asked_for(tmp_path: Path) -> None:
+    remarks(tmp_path, GOOD.replace("minutes: 10.5", "minutes: 6"))
+    path = str(tmp_path / "scenarios" / "try.yaml")
+    english = CliRunner().invoke(command, [path], standalone_mode=False)
+    french = CliRunner().invoke(command, [path, "--language", "fr"], standalone_mode=False)
+    assert (english.return_value, french.return_value) == (0, 0)
+    assert english.output.splitlines() == [
+        f"{path}:8: to look at again: “Ideas” is planned for 6 min, and what is inside takes 10.5. "
+        "Write minutes: 10.5.",
+        "1 checked, 0 problems, 1 to look at again.",
+    ]
+    assert "1 fichier relu, aucun problème, 1 point à revoir." in french.output
+    assert "Des idées" in french.output
+
+
+def test_what_is_a_problem_is_told_as_a_problem_alone(tmp_path: Path) -> None:
+    assert remarks(tmp_path, GOOD.replace("kind: round", "kind: dance")) == []
+    result = CliRunner().invoke(command, [str(tmp_path)], standalone_mode=False)
+    assert result.return_value == 2 and "1 problem." in result.output
