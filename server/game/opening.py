@@ -10,7 +10,7 @@ from server.game.outcome import Event, event
 
 PUBLIC_OF_A_ROLE = ("name", "trade", "colour", "order", "voice", "need", "power", "portrait")
 PUBLIC_OF_A_STEP = (
-    "kind", "title", "part", "seconds", "debrief", "instruction", "inside", "apart", "beside", "only_for",
+    "kind", "title", "part", "seconds", "fixed", "debrief", "instruction", "inside", "apart", "beside", "only_for",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from server.game import parting, seats, steps
+from server.game import parting, plan, seats, steps
 from server.game.activity import Activity, Command
 from server.game.context import Actor, Context
 from server.game.documents import Layers
@@ -34,7 +34,7 @@ class Rules:
         every = (pair for kind in kinds.values() for pair in kind.commands.items())
         self.anonymous = frozenset(name for name, command in every if command.anonymous)  # in some rooms, at some times
         self._settings: dict[str, BaseModel] = {}
-        self._room = dict(seats.COMMANDS)
+        self._room = {**seats.COMMANDS, **plan.COMMANDS}
         for name, (handler, payload, who) in (steps.COMMANDS | parting.COMMANDS).items():
             self._room[name] = Command(partial(handler, self), payload, who=who, open=False)
 

@@ -69,12 +69,11 @@ def _of_scenario(written: Written, scenario: Scenario) -> Iterator[Remark]:
 
 
 def _minutes(written: Written, at: Place, minutes: float | None, takes: int | None, title: Text) -> Iterator[Remark]:
-    """The agenda counts with the minutes that are written; an activity with bells of its own takes what it takes."""
-    if takes is None or (minutes is not None and abs(minutes * 60 - takes) < ROUNDING):
+    """An activity with bells of its own takes what it takes, whatever minutes are written."""
+    if takes is None or minutes is None or abs(minutes * 60 - takes) < ROUNDING:
         return
-    figures = {"takes": _round(takes / 60), "minutes": _round(minutes or 0)}
-    key = "check-minutes-none" if minutes is None else "check-minutes"
-    yield Remark(written.file, written.line((*at, "minutes")), key, figures, {"title": title})
+    figures = {"takes": _round(takes / 60), "minutes": _round(minutes)}
+    yield Remark(written.file, written.line((*at, "minutes")), "check-minutes", figures, {"title": title})
 
 
 def _round(minutes: float) -> str:

@@ -35,7 +35,9 @@ class Step(Part):
     kind: str = Field(description="What people do: the name of an activity.")
     title: Text
     part: Text | None = Field(None, description="The chapter it belongs to: steps of one part follow each other.")
-    minutes: float | None = Field(None, gt=0, le=240, description="Left out: until the facilitator goes on.")
+    minutes: float | None = Field(
+        None, gt=0, le=240, description="Left out: what is inside takes its time, or until the facilitator goes on."
+    )
     debrief: bool = Field(False, description="Counts as debrief: its time is protected.")
     instruction: Text | None = Field(None, description="One sentence that says what to do.")
     settings: dict[str, Any] = Field({}, description="The activity's own settings.")
@@ -93,12 +95,17 @@ def frozen_steps(scenario: Scenario) -> list[dict[str, Any]]:
 
 
 def _frozen(written: list[dict[str, Any]], around: str = "") -> Iterator[dict[str, Any]]:
-    """The steps and those inside them in one list, each before what lies in it."""
+    """The steps and those inside them in one list, each before what lies in it.
+
+    `fixed`: it moves on by bells of its own, so its time is what is inside it, whatever its minutes say.
+    """
     for n, one in enumerate(written, start=1):
         step = one.pop("id", f"{around}_{n}" if around else f"st{n}")
         inside, minutes = one.pop("steps"), one.pop("minutes", None)
         about = {key: value for key, value in one.items() if key != "debrief" or value}
+        takes = kinds()[one["kind"]].takes(kinds()[one["kind"]].Settings.model_validate(one["settings"]))
         about |= {"seconds": round(minutes * 60)} if minutes else {}
+        about |= {"seconds": takes, "fixed": True} if takes is not None else {}
         about |= {"inside": around} if around else {}
         about |= {"apart": True} if kinds()[one["kind"]].apart else {}
         yield {"id": step, **about}

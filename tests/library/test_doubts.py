@@ -13,7 +13,8 @@ from server.activities import kinds
 from server.commands.check import command
 from server.game.activity import Doubt
 from server.library.doubts import Remark, remarks_in
-from server.library.shelf import HOME
+from server.library.scenario import Scenario, frozen_steps
+from server.library.shelf import HOME, read_as
 
 GOOD = """
 title: {fr: Essai, en: Try}
@@ -61,7 +62,6 @@ def test_what_ships_has_nothing_to_look_at_again(path: Path) -> None:
         (GOOD.replace("minutes: 12", "minutes: 11"), 12, "check-debrief"),
         (GOOD.replace("    debrief: true\n", ""), 5, "check-debrief-none"),
         (GOOD.replace("minutes: 10.5", "minutes: 6"), 8, "check-minutes"),
-        (GOOD.replace("    minutes: 10.5\n", ""), 6, "check-minutes-none"),
         (GOOD.replace("{fr: Parler, en: Talk}", "{fr: Parler}"), 10, "check-untranslated"),
         (GOOD.replace("{fr: Parler, en: Talk}", "Parler chacun son tour"), 10, "check-one-language"),
     ],
@@ -78,6 +78,15 @@ def test_the_debrief_needs_a_third_of_the_play_and_is_told_how_much_that_is(tmp_
 def test_in_one_language_nothing_is_missing_and_what_is_short_needs_no_debrief(tmp_path: Path) -> None:
     assert told(tmp_path, GOOD.replace("[fr, en]", "[fr]").replace("{fr: Parler, en: Talk}", "Parler à son tour")) == []
     assert told(tmp_path, GOOD.replace("minutes: 24", "minutes: 5").replace("    debrief: true\n", "")) == []
+
+
+def test_an_activity_with_bells_of_its_own_needs_no_minutes(tmp_path: Path) -> None:
+    assert told(tmp_path, GOOD.replace("    minutes: 10.5\n", "")) == []
+    read = read_as(tmp_path / "scenarios" / "try.yaml", Scenario)
+    assert not isinstance(read, list)
+    first, second, *_ = frozen_steps(read)
+    assert (first["seconds"], first["fixed"]) == (630, True)
+    assert second["seconds"] == 24 * 60 and "fixed" not in second
 
 
 def test_a_name_may_be_the_same_in_every_language(tmp_path: Path) -> None:
@@ -109,8 +118,8 @@ def test_doubts_alone_end_well_and_are_said_in_the_language_asked_for(tmp_path: 
     french = CliRunner().invoke(command, [path, "--language", "fr"], standalone_mode=False)
     assert (english.return_value, french.return_value) == (0, 0)
     assert english.output.splitlines() == [
-        f"{path}:8: to look at again: “Ideas” is planned for 6 min, and what is inside takes 10.5. "
-        "Write minutes: 10.5.",
+        f"{path}:8: to look at again: “Ideas” has 6 min, and what is inside takes 10.5. "
+        "Leave its minutes out, or change what is inside.",
         "1 checked, 0 problems, 1 to look at again.",
     ]
     assert "1 fichier relu, aucun problème, 1 point à revoir." in french.output

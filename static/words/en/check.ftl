@@ -7,8 +7,7 @@ check-counts = { $files } checked, { $problems ->
     [0] .
    *[other] , { $remarks } to look at again.
 }
-check-minutes = “{ $title }” is planned for { $minutes } min, and what is inside takes { $takes }. Write minutes: { $takes }.
-check-minutes-none = “{ $title }” takes { $takes } min, and the agenda does not know it. Write minutes: { $takes }.
+check-minutes = “{ $title }” has { $minutes } min, and what is inside takes { $takes }. Leave its minutes out, or change what is inside.
 check-debrief = The debrief has { $debrief } min for { $play } min of play. Give it a third of them: { $wanted } min.
 check-debrief-none = There are { $play } min of play and no debrief. Keep { $wanted } min for it, in steps with debrief: true.
 check-untranslated = This text is missing in { $language ->

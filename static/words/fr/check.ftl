@@ -12,8 +12,7 @@ check-counts = { $files ->
     [one] , 1 point à revoir.
    *[other] , { $remarks } points à revoir.
 }
-check-minutes = « { $title } » est prévu pour { $minutes } min, et ce qu’il contient en prend { $takes }. Écrivez minutes: { $takes }.
-check-minutes-none = « { $title } » prend { $takes } min, et le déroulé ne le sait pas. Écrivez minutes: { $takes }.
+check-minutes = « { $title } » a { $minutes } min, et ce qu’il contient en prend { $takes }. Retirez ses minutes, ou changez ce qu’il contient.
 check-debrief = Le bilan a { $debrief } min pour { $play } min de jeu. Donnez-lui-en le tiers : { $wanted } min.
 check-debrief-none = Il y a { $play } min de jeu et pas de bilan. Gardez-lui { $wanted } min, dans des étapes avec debrief: true.
 check-untranslated = Ce texte manque en { $language ->
