@@ -3,11 +3,11 @@ way (`static/desk/timing.js`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-PARALLEL = "groups"  # the kind whose inner steps run side by side, each group its own
+Step = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,42 +17,61 @@ class Timed:
     depth: int = 0
 
 
-def timed(steps: Sequence[Mapping[str, Any]]) -> dict[str, Timed]:
-    """`steps` in their order, each `{id, kind, seconds?, inside?, group?}`; what is inside comes after its outer step's
-    own time. Of groups side by side the longest counts; a step that names no group is everybody's."""
-    known = {one["id"] for one in steps}
-    found: dict[str, Timed] = {}
+def timed(steps: Sequence[Step]) -> dict[str, Timed]:
+    """`steps` in their order, each `{id, seconds?, inside?, apart?, only_for?, beside?}`.
 
-    def lay(some: Iterable[Mapping[str, Any]], at: int, depth: int, parallel: bool) -> int:
-        """Lays `some` one after the other from `at` on, and says when the last one is over."""
-        clocks: dict[str, int] = {}
-        everybody = at
-        for one in some:
-            group = str(one.get("group") or "") if parallel else ""
-            begins = clocks.get(group, everybody) if group else max([everybody, *clocks.values()])
-            inner = [step for step in steps if step.get("inside") == one["id"] and step["id"] not in found]
-            found[one["id"]] = Timed(begins, 0, depth)
-            own = begins + int(one.get("seconds") or 0)
-            ends = lay(inner, own, depth + 1, one.get("kind") == PARALLEL)
-            found[one["id"]] = Timed(begins, ends - begins, depth)
-            if group:
-                clocks[group] = ends
-            else:
-                everybody, clocks = ends, {}
-        return max([everybody, *clocks.values()])
-
-    ends = lay((one for one in steps if one.get("inside") not in known), 0, 0, False)
-    for one in steps:  # those that lie in each other, in a circle
-        if one["id"] not in found:
-            ends = lay([one], ends, 0, False)
-    return found
+    Steps inside a step come after its own time, and add up. Where groups go apart each has its own way through them,
+    beside the step's own time: the longest counts. What is open beside everything takes no time.
+    """
+    return _Laying(steps).all()
 
 
-def whole_seconds(steps: Sequence[Mapping[str, Any]]) -> int:
+class _Laying:
+    def __init__(self, steps: Sequence[Step]) -> None:
+        self._steps = [one for one in steps if not one.get("beside")]
+        self._found: dict[str, Timed] = {}
+
+    def all(self) -> dict[str, Timed]:
+        known = {one["id"] for one in self._steps}
+        clock = 0
+        alone = [one for one in self._steps if one.get("inside") not in known]
+        for one in (*alone, *self._steps):  # those that lie in each other, in a circle, come last
+            if one["id"] not in self._found:
+                clock = self._lay(one, clock, 0)
+        return self._found
+
+    def _lay(self, one: Step, at: int, depth: int) -> int:
+        """Lays `one` and what is inside it, and says when it is over."""
+        self._found[one["id"]] = Timed(at, 0, depth)
+        inner = [step for step in self._steps if step.get("inside") == one["id"] and step["id"] not in self._found]
+        ends = at + int(one.get("seconds") or 0)
+        if one.get("apart"):
+            ends = max(ends, self._apart(inner, at, depth + 1))
+        else:
+            for step in inner:
+                ends = self._lay(step, ends, depth + 1)
+        self._found[one["id"]] = Timed(at, ends - at, depth)
+        return ends
+
+    def _apart(self, inner: Sequence[Step], at: int, depth: int) -> int:
+        """Each group has a clock of its own."""
+        named = {group for step in inner for group in step.get("only_for") or ()}
+        clocks = dict.fromkeys(named or {0}, at)
+        for step in inner:
+            mine = step.get("only_for") or list(clocks)
+            begins = min(clocks[group] for group in mine)
+            takes = self._lay(step, begins, depth) - begins
+            for group in mine:
+                clocks[group] += takes
+        return max(clocks.values())
+
+
+def whole_seconds(steps: Sequence[Step]) -> int:
     return max((one.begins + one.seconds for one in timed(steps).values()), default=0)
 
 
-def protected_seconds(steps: Sequence[Mapping[str, Any]]) -> int:
+def protected_seconds(steps: Sequence[Step]) -> int:
     """What belongs to the debrief, with all that is inside it."""
     times, kept = timed(steps), {one["id"] for one in steps if one.get("debrief")}
-    return sum(times[one["id"]].seconds for one in steps if one.get("debrief") and one.get("inside") not in kept)
+    own = [one for one in steps if one["id"] in times and one.get("debrief") and one.get("inside") not in kept]
+    return sum(times[one["id"]].seconds for one in own)

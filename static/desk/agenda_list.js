@@ -2,11 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { classes, html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
-import { Button } from '../ui/button.js';
 import { ContrastSwitch } from '../ui/switches.js';
 import { agendaOf } from './agenda.js';
+import { AgendaEnd, Protecting } from './agenda_end.js';
 import { useDesk } from './desk.js';
-import { EndOfRoom } from './questions.js';
 
 const MINUTE = 60_000;
 
@@ -22,39 +21,60 @@ function Lateness({ late }) {
   return html`<span class=${classes('small', late > 0 ? 'late' : 'second')}>${t(late > 0 ? 'desk-late' : 'desk-early', { count })}</span>`;
 }
 
+/** @param {{line: import('./agenda.js').Line}} props a step of a part that has several */
+function AgendaLine({ line }) {
+  const t = useWords();
+  const { title, course, at, depth } = line;
+  return html`
+    <li class=${classes('agenda-line', course, depth > 0 && 'inner')} aria-current=${course === 'now' ? 'step' : undefined}>
+      <span class="agenda-time figures">${at === undefined ? '' : t.time(at)}</span>
+      <span lang=${t.languageOf(title)}>${t.pick(title)}</span>
+    </li>`;
+}
+
 /** @param {{part: import('./agenda.js').Part}} props */
-function AgendaPart({ part }) {
+function Row({ part }) {
   const t = useWords();
   const { course, keep, seconds, steps } = part;
   return html`
-    <li class=${classes('agenda-part', course, keep && 'keep')} aria-current=${course === 'now' ? 'step' : undefined}>
-      <span class="agenda-time figures">${part.at === undefined ? '' : t.time(part.at)}</span>
-      <span class="agenda-name" lang=${t.languageOf(part.title)}>${t.pick(part.title)}</span>
-      ${course === 'done'
-        ? html`<span class="agenda-done"><${Icon} name="check" /><span class="spoken">${t('desk-step-done')}</span></span>`
-        : html`<span class="agenda-long figures">${seconds ? t('desk-minutes', { count: minutes(seconds) }) : ''}</span>`}
-      ${course === 'now' && steps.length > 1 && html`<span class="agenda-steps">${steps.map((step) => html`
-        <span key=${step.id} class=${step.course} lang=${t.languageOf(step.title)}>${t.pick(step.title)}</span>`)}</span>`}
-      ${keep && course !== 'done' && html`<span class="agenda-keep"><${Icon} name="shield-check" />${t('desk-protected', { count: minutes(seconds) })}</span>`}
+    <span class="agenda-time figures">${part.at === undefined ? '' : t.time(part.at)}</span>
+    <span class="agenda-name"><span lang=${t.languageOf(part.title)}>${t.pick(part.title)}</span>${steps.length > 1 && html`<${Icon} name="chevron-down" />`}</span>
+    ${course === 'done'
+      ? html`<span class="agenda-done"><${Icon} name="check" /><span class="spoken">${t('desk-step-done')}</span></span>`
+      : html`<span class="agenda-long figures">${seconds ? t('desk-minutes', { count: minutes(seconds) }) : ''}</span>`}
+    ${keep && course !== 'done' && html`<span class="agenda-keep"><${Icon} name="shield-check" />${t('desk-protected', { count: minutes(seconds) })}</span>`}`;
+}
+
+/** A part of several steps opens to each of them and its hour; the one that runs is open. @param {{part: import('./agenda.js').Part}} props */
+function AgendaPart({ part }) {
+  const { id, course, keep, steps } = part;
+  const several = steps.length > 1;
+  return html`
+    <li class=${classes('agenda-part', course, keep && 'keep')} aria-current=${course === 'now' && !several ? 'step' : undefined}>
+      ${several
+        ? html`<details key=${`${id}-${course}`} open=${course === 'now'}>
+            <summary class="agenda-row"><${Row} part=${part} /></summary>
+            <ol class="agenda-lines">${steps.map((line) => html`<${AgendaLine} key=${line.id} line=${line} />`)}</ol>
+          </details>`
+        : html`<div class="agenda-row"><${Row} part=${part} /></div>`}
     </li>`;
 }
 
 export function AgendaList() {
   const t = useWords();
   const desk = useDesk();
-  const room = desk.room();
-  const { parts, end, late } = agendaOf(room, desk.time());
+  const room = desk.whole();
+  const agenda = agendaOf(room, desk.time(), desk.plannedEnd(), desk.apart());
+  const { parts, late } = agenda;
   const list = useRef(/** @type {HTMLElement | null} */ (null));
-  const here = parts.find((part) => part.course === 'now')?.id;
+  const here = desk.room().now?.step;
   useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [here]);
   return html`
     <nav class="agenda" aria-label=${t('desk-agenda')}>
       <div class="row apart agenda-top"><h2>${t('desk-agenda')}</h2><${Lateness} late=${late} /></div>
       <ol class="agenda-list" ref=${list} tabindex="0" aria-label=${t('desk-agenda')}>${parts.map((part) => html`<${AgendaPart} key=${part.id} part=${part} />`)}</ol>
-      <p class="agenda-end">
-        <span>${t('desk-end-at')}</span><b class="figures grow">${t.time(end)}</b>
-        ${!room.state?.ended && html`<${Button} kind="quiet" little icon="flag" onPress=${() => (desk.sheet.value = html`<${EndOfRoom} />`)}>${t('desk-end-short')}<//>`}
-      </p>
+      <${Protecting} room=${room} agenda=${agenda} />
+      <${AgendaEnd} agenda=${agenda} ended=${Boolean(room.state?.ended)} />
       <${ContrastSwitch} />
     </nav>`;
 }

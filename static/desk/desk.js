@@ -60,6 +60,12 @@ export function createDesk({ room: entered, key, words, time }) {
       void room.value;
       return clock.now();
     },
+    /** The groups that are apart now. @returns {import('./coming.js').Group[]} */
+    apart: () => Object.entries(whole().groups ?? {})
+      .filter(([id]) => isApart(whole(), id))
+      .map(([id, { n }]) => ({ n, doc: store.layer(`group:${id}`).value?.doc ?? {} })),
+    /** When the facilitator said it must end; ms. @returns {number | undefined} */
+    plannedEnd: () => store.layer('desk').value?.doc.plan?.end,
     /** @returns {Doc} */
     help: () => store.layer('desk').value?.doc.help ?? {},
     /** @returns {Doc} */

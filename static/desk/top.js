@@ -1,4 +1,4 @@
-/** The desk's top bar: which room, how many, and the two pages that everybody reads. */
+/** The desk's top bar: which room, how many, the pages that everybody reads, and the sheets to print. */
 import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Logo } from '../ui/frame.js';
@@ -26,6 +26,7 @@ export function Top() {
       <span>${t('desk-people', { count: people })}${sites > 1 ? `, ${t('desk-sites', { count: sites })}` : ''}</span>
       <${LanguageSwitch} />
       <${PageLink} href=${`/${desk.code}/screen`} icon="presentation">${t('desk-screen')}<//>
+      <${PageLink} href=${`/${desk.code}/paper.html?language=${t.language.value}`} icon="printer">${t('desk-print')}<//>
       <${PageLink} href=${`/${desk.code}/minutes.html?language=${t.language.value}`} icon="file-text">${t('desk-minutes-page')}<//>
     </header>`;
 }

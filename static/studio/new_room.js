@@ -6,6 +6,7 @@ import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
 import { Choices, Field } from '../ui/field.js';
 import { html, useWords } from '../ui/html.js';
+import { Icon } from '../ui/icon.js';
 import { askOpen } from './asking.js';
 import { ScenarioChoice } from './scenario_choice.js';
 import { Sites } from './sites.js';
@@ -50,7 +51,10 @@ export function NewRoom({ scenarios, onOpened, onRefused }) {
           />`}
         <${Sites} sites=${sites} onSites=${setSites} />
       </div>
-      <div class="new-room-go"><${Button} kind="main" submit iconAfter="arrow-right">${t('studio-open-go')}<//></div>
+      <div class="row wraps new-room-go">
+        <${Button} kind="main" submit iconAfter="arrow-right">${t('studio-open-go')}<//>
+        <a class="button quiet little" href=${`/studio/paper/${scenario.name}?language=${t.language.value}`} target="_blank" rel="noopener"><${Icon} name="printer" />${t('studio-print')}</a>
+      </div>
     </form>`;
 }
 

@@ -2,7 +2,7 @@
 import { onTheWay, stepsInside } from '../core/path.js';
 import { classes, html, useWords } from './html.js';
 
-/** @typedef {{n: number, title?: any, part?: any, seconds?: number, debrief?: boolean}} Step */
+/** @typedef {{n: number, kind?: string, title?: any, part?: any, seconds?: number, fixed?: boolean, debrief?: boolean, inside?: string, apart?: boolean, beside?: boolean, only_for?: number[]}} Step */
 
 /** @param {{[id: string]: Step}} steps */
 export const inOrder = (steps) => Object.entries(steps).sort(([, a], [, b]) => a.n - b.n);

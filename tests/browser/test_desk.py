@@ -263,3 +263,53 @@ def test_the_desk_fits_and_has_no_barrier(
     desk.page.locator(".people-chips button").first.click()
     assert desk.barriers() == []
     assert desk.problems == []
+
+
+def test_when_the_debrief_would_end_late_the_desk_says_what_to_shorten_and_cuts_nothing_by_itself(
+    room: Room, browser: Browser
+) -> None:
+    desk = desk_of(room, browser)
+    page = desk.page
+    start(page)
+    over = page.locator(".agenda-over")
+    expect(over).to_have_count(0)
+    for _ in range(4):
+        page.get_by_role("button", name="1 min", exact=True).click()
+    expect(over).to_contain_text("The debrief would end 4 minutes late.")
+    expect(over).to_contain_text("Shorten “Sprint 3 · Build all together” by 3 min and “Sprint 2 · Build all together”")
+    expect(page.locator(".agenda-top")).to_contain_text("4 min late")
+    last = page.locator(".agenda-part", has_text="Sprint 3")
+    expect(last).to_contain_text("15 min")
+    assert desk.barriers() == []
+    over.get_by_role("button", name="Shorten").press("Enter")
+    expect(over).to_have_count(0)
+    expect(last).to_contain_text("12 min")
+    expect(page.locator(".agenda-top")).to_contain_text("on time")
+    expect(page.locator(".agenda-part.keep")).to_contain_text("Protected: keeps its 19 min")
+
+
+def test_the_facilitator_says_when_it_must_end_and_every_desk_knows(room: Room, browser: Browser) -> None:
+    one, other = desk_of(room, browser), desk_of(room, browser)
+    page = one.page
+    now = page.evaluate("new Date().getHours() * 60 + new Date().getMinutes()")
+    end = (now + 70) % 1440
+    page.get_by_role("button", name="Change the end").press("Enter")
+    field = page.get_by_label("We end at")
+    expect(field).to_be_focused()
+    field.fill(f"{end // 60:02}:{end % 60:02}")
+    page.keyboard.press("Enter")
+    for desk in (page, other.page):
+        expect(desk.locator(".agenda-end")).to_contain_text(f"planned for {end // 60:02}:{end % 60:02}")
+        expect(desk.locator(".agenda-over")).to_contain_text("The debrief would end")
+    page.get_by_role("button", name="Change the end").press("Enter")
+    page.get_by_role("button", name="As the scenario says").press("Enter")
+    expect(other.page.locator(".agenda-over")).to_have_count(0)
+
+
+def test_a_part_of_several_steps_opens_to_each_of_them_and_its_hour(room: Room, browser: Browser) -> None:
+    page = desk_of(room, browser).page
+    part = page.locator(".agenda-part", has_text="Sprint 2")
+    expect(part.locator(".agenda-line").first).to_be_hidden()
+    part.locator("summary").press("Enter")
+    expect(part.locator(".agenda-line")).to_have_count(4)
+    expect(part.locator(".agenda-line").first).to_contain_text(re.compile(r"\d\d:\d\d"))

@@ -6,7 +6,7 @@ from server.game.timing import protected_seconds, timed, whole_seconds
 
 
 def step(id_: str, minutes: int = 0, **more: Any) -> dict[str, Any]:
-    return {"id": id_, "kind": "ideas", "seconds": minutes * 60, **more}
+    return {"id": id_, "seconds": minutes * 60, **more}
 
 
 def begins(steps: list[dict[str, Any]]) -> dict[str, int]:
@@ -26,22 +26,29 @@ def test_what_is_inside_a_step_adds_up_to_its_time() -> None:
     assert [one.depth for one in timed(steps).values()] == [0, 1, 2, 0]
 
 
-def test_groups_run_side_by_side_and_the_longest_one_counts() -> None:
-    steps = [
-        step("split", 2, kind="groups"), step("a1", 10, inside="split", group="a"),
-        step("a2", 5, inside="split", group="a"), step("b1", 12, inside="split", group="b"), step("back", 4),
-    ]  # fmt: skip
-    assert begins(steps) == {"split": 0, "a1": 2, "a2": 12, "b1": 2, "back": 17}
-    assert whole_seconds(steps) == 21 * 60
+def apart(minutes: int = 0) -> list[dict[str, Any]]:
+    return [
+        step("split", minutes, apart=True),
+        step("red1", 10, inside="split", only_for=[1]),
+        step("red2", 5, inside="split", only_for=[1]),
+        step("blue", 12, inside="split", only_for=[2]),
+        step("each", 4, inside="split"),
+        step("back", 1),
+    ]
 
 
-def test_in_groups_what_names_no_group_is_done_by_each() -> None:
-    steps = [
-        step("split", kind="groups"), step("a1", 10, inside="split", group="a"),
-        step("b1", 3, inside="split", group="b"),
-        step("sheet", 5, inside="split"), step("back", 1),
-    ]  # fmt: skip
-    assert begins(steps) == {"split": 0, "a1": 0, "b1": 0, "sheet": 10, "back": 15}
+def test_groups_go_their_own_ways_side_by_side_and_the_longest_counts() -> None:
+    assert begins(apart()) == {"split": 0, "red1": 0, "red2": 10, "blue": 0, "each": 12, "back": 19}
+    assert whole_seconds(apart()) == 20 * 60
+
+
+def test_the_clock_of_the_step_that_sends_them_apart_runs_beside_them() -> None:
+    assert begins(apart(15))["back"] == 19
+    assert begins(apart(30))["back"] == 30
+
+
+def test_what_is_open_beside_everything_takes_no_time() -> None:
+    assert timed([step("a", 5), step("box", 60, beside=True)]).keys() == {"a"}
 
 
 def test_a_step_inside_one_that_does_not_exist_stands_alone_and_a_circle_ends() -> None:

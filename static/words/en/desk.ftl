@@ -24,6 +24,29 @@ desk-minutes = { $count } min
 desk-step-done = done
 desk-protected = Protected: keeps its { $count } min
 desk-end-at = End
+desk-planned = planned for { $time }
+desk-plan-change = Change
+desk-plan-change-end = Change the end
+desk-plan-end = When must it end?
+desk-plan-more = The debrief keeps its time before this hour. Nothing is shortened by itself.
+desk-plan-label = We end at
+desk-plan-wrong = Write an hour, such as 17:00.
+desk-plan-go = Keep this end
+desk-plan-as-written = As the scenario says
+desk-over = { $count ->
+    [one] The debrief would end 1 minute late.
+   *[other] The debrief would end { $count } minutes late.
+}
+desk-over-step = “{ $name }” by { $count } min
+desk-over-shorten = Shorten { $steps }.
+desk-over-nothing = Nothing to come can give them: move on sooner, or end later.
+desk-over-stays = { $count ->
+    [one] 1 minute stays over.
+   *[other] { $count } minutes stay over.
+}
+desk-over-go = Shorten
+desk-over-later = End at { $time }
+desk-print = Paper sheets
 desk-end = End the meeting
 desk-end-short = End it
 desk-end-question = End the meeting for everyone?

@@ -18,6 +18,7 @@ studio-open-ended = no fixed length
 studio-minutes = { $minutes } min
 studio-hours = { $hours } h { $rest }
 studio-people = { $least } to { $most } people
+studio-print = Print the sheets of this scenario
 studio-title = The name of the meeting
 studio-title-hint = Without a name it takes the scenario’s.
 studio-language = The language of the room

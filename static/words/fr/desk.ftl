@@ -25,6 +25,29 @@ desk-minutes = { $count } min
 desk-step-done = fait
 desk-protected = Protégé : garde ses { $count } min
 desk-end-at = Fin
+desk-planned = prévue à { $time }
+desk-plan-change = Changer
+desk-plan-change-end = Changer la fin
+desk-plan-end = Quand faut-il finir ?
+desk-plan-more = Le bilan garde son temps avant cette heure. Rien n’est raccourci tout seul.
+desk-plan-label = Nous finissons à
+desk-plan-wrong = Écrivez une heure, par exemple 17:00.
+desk-plan-go = Garder cette fin
+desk-plan-as-written = Comme dit le scénario
+desk-over = { $count ->
+    [one] Le bilan finirait 1 minute trop tard.
+   *[other] Le bilan finirait { $count } minutes trop tard.
+}
+desk-over-step = « { $name } » de { $count } min
+desk-over-shorten = Raccourcissez { $steps }.
+desk-over-nothing = Rien de ce qui vient ne peut les rendre : passez plus tôt à la suite, ou finissez plus tard.
+desk-over-stays = { $count ->
+    [one] Il restera 1 minute de trop.
+   *[other] Il restera { $count } minutes de trop.
+}
+desk-over-go = Raccourcir
+desk-over-later = Finir à { $time }
+desk-print = Fiches papier
 desk-end = Terminer la rencontre
 desk-end-short = Terminer
 desk-end-question = Terminer la rencontre pour tout le monde ?

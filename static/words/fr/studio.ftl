@@ -18,6 +18,7 @@ studio-open-ended = sans durée
 studio-minutes = { $minutes } min
 studio-hours = { $hours } h { $rest }
 studio-people = { $least } à { $most } personnes
+studio-print = Imprimer les fiches de ce scénario
 studio-title = Le nom de la rencontre
 studio-title-hint = Sans nom, ce sera celui du scénario.
 studio-language = La langue de la salle
