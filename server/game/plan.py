@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from server.game.activity import Command
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
-from server.game.scopes import ROOM, group_of
+from server.game.scopes import ROOM
 from server.game.seats import Id
 
 DAY_MS = 24 * 60 * 60 * 1000
@@ -26,7 +26,7 @@ class PlanTime(BaseModel, extra="forbid"):
 def plan_time(ctx: Context, actor: Actor, data: PlanTime) -> Event | Refusal:
     """Nothing is cut by itself: only steps nobody has begun change, and only those that are named."""
     steps = ctx.room.get("steps", {})
-    docs = [doc for layer, doc in ctx.layers.items() if layer == ROOM or group_of(layer)]
+    docs = [doc for layer, doc in ctx.layers.items() if layer == ROOM or layer.startswith("group:")]
     begun = {run["step"] for doc in docs for run in doc.get("runs", {}).values()}
     for step in data.seconds:
         if step not in steps:

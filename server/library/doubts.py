@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from server.game.text import Text, pick
 from server.game.timing import protected_seconds, whole_seconds
 from server.library.files import Problem, Written, check, read_yaml
 from server.library.role import Role
-from server.library.scenario import Scenario, frozen_steps
+from server.library.scenario import Scenario, Step, frozen_steps
 from server.library.words import LANGUAGES, Words
 
 SHORTEST_WITH_A_DEBRIEF = 30 * 60  # seconds: what is shorter is an exercise, and is talked about at once
@@ -58,14 +58,20 @@ def _of_role(written: Written) -> Iterator[Remark]:
 def _of_scenario(written: Written, scenario: Scenario) -> Iterator[Remark]:
     yield from _untranslated(written, list(scenario.languages))
     yield from _debrief(written, scenario)
-    for number, step in enumerate(scenario.steps):
+    for at, step in (*_all(scenario.steps, ("steps",)), *_all(scenario.beside, ("beside",))):
         kind = kinds()[step.kind]
         settings = kind.Settings.model_validate(step.settings)
-        at: Place = ("steps", number)
         for doubt in kind.doubts(settings):
             line = written.line((*at, "settings", *doubt.at))
             yield Remark(written.file, line, doubt.key, doubt.figures, doubt.texts)
         yield from _minutes(written, at, step.minutes, kind.takes(settings), step.title)
+
+
+def _all(steps: Sequence[Step], around: Place) -> Iterator[tuple[Place, Step]]:
+    """The steps and those inside them, each with its place in the file."""
+    for number, step in enumerate(steps):
+        yield (*around, number), step
+        yield from _all(step.steps, (*around, number, "steps"))
 
 
 def _minutes(written: Written, at: Place, minutes: float | None, takes: int | None, title: Text) -> Iterator[Remark]:

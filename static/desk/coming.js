@@ -34,7 +34,7 @@ export function coming({ room, later, groups, time }) {
     return from + wholeSeconds(times) * 1000;
   }
 
-  /** From where `doc` is, into what is inside, then outwards step by step, to the end of its way through `root`. @param {Doc} doc @param {Step[]} mine @param {string} root */
+  /** From where `doc` is, into what is inside, then outwards step by step, to the end of its way through `root`. @param {Doc} doc @param {Step[]} mine @param {string} root @returns {number} */
   function along(doc, mine, root) {
     const { now } = doc;
     const inside = (/** @type {string} */ outer) => mine.filter(([, step]) => (step.inside ?? '') === outer);
@@ -50,7 +50,7 @@ export function coming({ room, later, groups, time }) {
     return clock;
   }
 
-  /** The last group's end; before they go apart, as it is planned. @param {string} step @param {Step[]} mine */
+  /** The last group's end; before they go apart, as it is planned. @param {string} step @param {Step[]} mine @returns {number} */
   function goneApart(step, mine) {
     const within = mine.filter(([id]) => id !== step && pathOf(steps, id).includes(step));
     if (!groups.length) return apartFrom(within, step);

@@ -111,6 +111,12 @@ def test_an_activity_s_own_doubt_is_told_on_the_line_of_its_setting(
     assert (found.line, found.key, found.texts) == (13, "round-over", {"prompt": "Why?"})
 
 
+def test_steps_inside_steps_are_read_too(tmp_path: Path) -> None:
+    inner = "    steps:\n      - kind: ideas\n        title: {fr: Dedans, en: Inside}\n        minutes: 3\n"
+    text = GOOD.replace("    minutes: 24\n", "    minutes: 24\n" + inner)
+    assert (15, "check-minutes") in told(tmp_path, text)
+
+
 def test_doubts_alone_end_well_and_are_said_in_the_language_asked_for(tmp_path: Path) -> None:
     remarks(tmp_path, GOOD.replace("minutes: 10.5", "minutes: 6"))
     path = str(tmp_path / "scenarios" / "try.yaml")

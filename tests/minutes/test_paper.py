@@ -61,6 +61,19 @@ def test_the_agenda_names_each_step_when_it_begins_and_its_sheets() -> None:
     assert {step.debrief for step in booklet.steps[-3:]} == {True}
 
 
+def test_steps_inside_steps_say_whose_they_are_and_what_is_open_beside_them_is_there_too() -> None:
+    scenario = frozen(
+        {"kind": "groups", "apart": True},
+        {"kind": "ideas", "inside": "st1", "only_for": [2], "seconds": 630},
+        {"kind": "round", "title": "Back"},
+        {"kind": "weather", "beside": True},
+    )
+    booklet = booklet_of(scenario, kinds())
+    page = unescape(write_paper(booklet, "en"))
+    assert [(step.begins, step.depth) for step in booklet.steps] == [(0, 0), (0, 1), (630, 0), (0, 0)]
+    assert "Step 2 · group 2" in page and 'class="inner"' in page
+
+
 def test_a_sheet_for_each_person_says_how_many_when_it_is_known_who_is_here() -> None:
     scenario = frozen({"kind": "ideas"}, {"kind": "weather"})
     before, here = (unescape(write_paper(booklet_of(scenario, kinds(), people), "en")) for people in (0, 9))

@@ -1,8 +1,10 @@
 import gzip
+import re
 from pathlib import Path
 
 import brotli
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 
 from server.web import assets
 from server.web.assets import build, joined, sources
@@ -197,3 +199,17 @@ def test_with_the_board_it_still_does_where_lines_are_slow_which_is_over_https(p
     others = 4  # the page itself, its icon, the door, the socket
     assert len(asked) + others <= REQUESTS
     assert sum(files[path].br or files[path].size for path in asked) <= BYTES
+
+
+def test_pages_are_sent_no_words_that_the_server_alone_says() -> None:
+    files = sources.collect()
+    for language in ("fr", "en"):
+        text = files[f"words/{language}/play.ftl"].decode()
+        keys = re.findall(r"^([a-z][\w-]*) *=", text, re.MULTILINE)
+        assert {"vote-level-1", "ui-close", "weather-count"} <= set(keys)
+        alone = re.compile("^minutes-|^check-|-paper-|-doubt-")
+        assert [key for key in keys if alone.search(key)] == []
+        whole = FluentBundle([language], use_isolating=False)
+        whole.add_resource(FluentResource(text))
+        said, problems = whole.format_pattern(whole.get_message("weather-count").value, {"count": 3})
+        assert "3" in said and not problems

@@ -10,7 +10,7 @@ from typing import Any
 from server.game.activity import Activity
 from server.game.paper import Board, Characters, Needs, Sheet
 from server.game.text import Text
-from server.game.timing import timed
+from server.game.timing import Timed, timed
 
 Scenario = Mapping[str, Any]
 """A frozen scenario, as `server.library.scenario.Offered.frozen` gives it, or what lies of it in a room."""
@@ -27,6 +27,7 @@ class Step:
     seconds: int
     debrief: bool
     depth: int  # how many steps it lies in
+    only_for: tuple[int, ...]  # the groups that take it; empty: everybody
     sheets: tuple[int, ...]
 
 
@@ -107,7 +108,7 @@ def _numbered(wanted: Sequence[Sequence[Sheet]]) -> dict[str, int]:
 def _steps(written: Sequence[Mapping[str, Any]], sheets: Sequence[tuple[int, ...]]) -> Iterator[Step]:
     times = timed(written)
     for one, numbers in zip(written, sheets, strict=True):
-        time = times[one["id"]]
+        time = times.get(one["id"], Timed(0, 0))  # what is open beside everything has no time of its own
         yield Step(
             title=one["title"],
             part=one.get("part"),
@@ -116,5 +117,6 @@ def _steps(written: Sequence[Mapping[str, Any]], sheets: Sequence[tuple[int, ...
             seconds=time.seconds,
             debrief=bool(one.get("debrief")),
             depth=time.depth,
+            only_for=tuple(one.get("only_for") or ()),
             sheets=numbers,
         )

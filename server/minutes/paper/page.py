@@ -46,7 +46,9 @@ class Telling:
         return self._t.length(step.seconds) if step.seconds else ""
 
     def name(self, step: Step) -> str:
-        parts = [self._t.pick(step.part), self._t.pick(step.title)]
+        numbers = [str(one) for one in step.only_for]
+        group = self._t("paper-only-for", groups=self._t.row(numbers), count=len(numbers)) if numbers else ""
+        parts = [self._t.pick(step.part), self._t.pick(step.title), group]
         return " · ".join(one for one in parts if one)
 
     def title(self, sheet: Page) -> str:

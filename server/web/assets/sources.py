@@ -4,6 +4,7 @@ Nothing else under static/ can be served: a file that is not in this map does no
 """
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,8 @@ READ = {
     **{place: {".js", ".css"} for place in PLACES},
     "pictures": {".svg", ".png", ".webp", ".ico"},
 }
+MESSAGE = re.compile(rb"([a-z][\w-]*) *=")
+OF_THE_SERVER = re.compile(rb"^minutes-|-paper-|-doubt-")  # in the areas of the activities
 SAID_BY_THE_SERVER = {"check", "minutes", "paper", "web"}  # areas of words that no page of ours needs
 STYLES_OF_EVERY_PLACE = ("styles", "ui", "city", "activities")
 FIRST_STYLES = ("tokens.css", "letters.css")
@@ -82,7 +85,19 @@ def _words() -> Iterator[tuple[str, bytes]]:
         areas = {path.stem: path.read_bytes() for path in _files(f"words/{folder.name}", {".ftl"})}
         for place in PLACES:
             others = SAID_BY_THE_SERVER.union(PLACES) - {place}
-            yield f"words/{folder.name}/{place}.ftl", b"\n".join(areas[name] for name in areas if name not in others)
+            wanted = (_for_pages(text) for name, text in areas.items() if name not in others)
+            yield f"words/{folder.name}/{place}.ftl", b"\n".join(wanted)
+
+
+def _for_pages(text: bytes) -> bytes:
+    """Without what the server alone says (the minutes, the sheets, the linter) and without remarks."""
+    kept, wanted = [], True
+    for line in text.splitlines():
+        begun = MESSAGE.match(line)
+        wanted = not OF_THE_SERVER.search(begun[1]) if begun else wanted and not line.startswith(b"#")
+        if wanted and line.strip():
+            kept.append(line)
+    return b"\n".join(kept) + b"\n"
 
 
 def _sprite() -> bytes:

@@ -14,6 +14,10 @@ paper-begins = From
 paper-step = Step
 paper-long = Lasts
 paper-sheets = Sheets
+paper-only-for = { $count ->
+    [one] group { $groups }
+   *[other] groups { $groups }
+}
 paper-print = What to print
 paper-sheet = Sheet { $number }
 paper-copies-person = { $count ->

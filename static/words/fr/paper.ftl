@@ -14,6 +14,10 @@ paper-begins = À partir de
 paper-step = Étape
 paper-long = Durée
 paper-sheets = Fiches
+paper-only-for = { $count ->
+    [one] groupe { $groups }
+   *[other] groupes { $groups }
+}
 paper-print = Ce qu’il faut imprimer
 paper-sheet = Fiche { $number }
 paper-copies-person = { $count ->
