@@ -49,12 +49,14 @@ function Row({ part }) {
 function AgendaPart({ part }) {
   const { id, course, keep, steps } = part;
   const several = steps.length > 1;
+  const lines = several ? steps.filter((line) => line.title !== part.title) : []; // a step that holds others is its own part
+  const here = course === 'now' && !lines.some((line) => line.course === 'now');
   return html`
-    <li class=${classes('agenda-part', course, keep && 'keep')} aria-current=${course === 'now' && !several ? 'step' : undefined}>
+    <li class=${classes('agenda-part', course, keep && 'keep')} aria-current=${here ? 'step' : undefined}>
       ${several
         ? html`<details key=${`${id}-${course}`} open=${course === 'now'}>
             <summary class="agenda-row"><${Row} part=${part} /></summary>
-            <ol class="agenda-lines">${steps.map((line) => html`<${AgendaLine} key=${line.id} line=${line} />`)}</ol>
+            <ol class="agenda-lines">${lines.map((line) => html`<${AgendaLine} key=${line.id} line=${line} />`)}</ol>
           </details>`
         : html`<div class="agenda-row"><${Row} part=${part} /></div>`}
     </li>`;

@@ -13,7 +13,7 @@ const MOST = 3; // steps named in one sentence
  * @param {any} room @param {import('./agenda.js').Agenda} agenda @returns {Advice | undefined}
  */
 export function adviceOf(room, { parts, late }) {
-  const over = Math.ceil(Math.round((late ?? 0) / 1000) / 60);
+  const over = Math.round((late ?? 0) / MINUTE);
   const threatened = parts.some((part) => part.keep && part.course !== 'done');
   if ((late ?? 0) < MINUTE || !threatened) return undefined;
   const shorter = shared(givers(room), over);

@@ -44,5 +44,14 @@ def test_what_runs_or_is_over_and_what_there_is_not_cannot_be_planned() -> None:
         assert room.refused("desk", "plan_time", seconds={"st2": seconds}) == "command/bad_data"
 
 
+def test_what_a_group_has_begun_cannot_be_planned_any_more() -> None:
+    room = Table(("groups", {"how": "random", "number": 2}, ["weather", "vote"]), "debrief")
+    room.seat("", "", "", "")
+    room.next()
+    room.do("desk", "open_groups")
+    assert room.refused("desk", "plan_time", seconds={"st1_1": 120}) == "step/over"
+    room.do("desk", "plan_time", seconds={"st1_2": 120})
+
+
 def test_only_the_desk_plans() -> None:
     assert table().refused("s1", "plan_time", end=0) == "command/forbidden"
