@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from server.activities import kinds
 from server.game.text import pick
 from server.library.shelf import Library
 from server.minutes import minutes_of, write
@@ -65,7 +66,7 @@ def command(name: str, players: int, minds: str, seed: int, leave: bool, languag
     for line in course(played, language):
         click.echo(line)
     click.echo()
-    click.echo(write(minutes_of(played.journal(), READER, language), "md"))
+    click.echo(write(minutes_of(played.journal(), READER, language, kinds=kinds()), "md"))
 
 
 def course(played: Played, language: str) -> Iterator[str]:

@@ -114,6 +114,8 @@ refusal-answer-already = You have answered already.
 refusal-answer-too-late = The answers are turned over already.
 refusal-choice-unknown = This choice is not offered.
     .more = Choose from the list.
+refusal-position-no-middle = There is no middle here.
+    .more = Choose a side, even by a little.
 
 # Pages and the HTTP interface.
 refusal-page-none = There is nothing at this address.

@@ -114,6 +114,8 @@ refusal-answer-already = Vous avez déjà répondu.
 refusal-answer-too-late = Les réponses sont déjà retournées.
 refusal-choice-unknown = Ce choix n’est pas proposé.
     .more = Choisissez dans la liste.
+refusal-position-no-middle = Ici, on ne reste pas au milieu.
+    .more = Choisissez un côté, même de peu.
 
 # Les pages et l’interface HTTP.
 refusal-page-none = Il n’y a rien à cette adresse.

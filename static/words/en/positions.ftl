@@ -1,0 +1,13 @@
+# A place on a line, in words.
+positions-nowhere = not placed yet
+positions-middle = in the middle
+positions-left-far = fully against
+positions-left-mid = against
+positions-left-near = rather against
+positions-right-near = rather for
+positions-right-mid = for
+positions-right-far = fully for
+positions-end-far = very near “{ $end }”
+positions-end-mid = on the side of “{ $end }”
+positions-end-near = a little towards “{ $end }”
+positions-who = Who takes a place?
