@@ -119,7 +119,7 @@ def _come_later(ctx: Context, dot: str, shown: str, at: int, doubt: str) -> Even
 
 def _counted(ctx: Context, dot: str) -> Event:
     """How many people moved after the argument that was heard last: each one once."""
-    heard = ctx.state.get("heard")
+    heard = ctx.state.at("heard", "card")
     if not heard or ctx.hidden.at("moved", heard, dot):
         return event("dot_moved")
     count = ctx.state.at("moves", heard, default=0) + 1

@@ -1,7 +1,8 @@
 """The talk of a moving debate: a queue that alternates sides, one argument at a time, kept on its side.
 
-`queue` is `{speaker: {n, side?}}`, `floor` `{who, side, card, since}`. A speaker is a dot (`s3`, `s3_2`); where places
-are anonymous they say themselves for which side they speak. The browser has the same order: `moving_debate/queue.js`.
+`queue` is `{speaker: {n, side?}}`, `floor` `{who, side, card, since}`, `heard` the argument that was made last: what people
+do from then on comes after it. A speaker is a dot (`s3`, `s3_2`); where places are anonymous they say themselves for which
+side they speak. The browser has the same order: `moving_debate/queue.js`.
 """
 
 from __future__ import annotations
@@ -111,15 +112,27 @@ def _given(ctx: Context, who: str, told: str | None = None) -> Event:
     side, card = told or _side(queue, dots, who), ctx.new_id("k")
     spoke = {who: ctx.state.at("spoke", who, default=0) + 1}
     floor = {"who": who, "side": side, "card": card, "since": ctx.now}
-    state = {"floor": floor, "heard": card, "last": side, "queue": {who: None}, "spoke": spoke}
-    return ctx.change("floor_given", state).noting("turn_taken", seat=seat_of(who))
+    state = {"floor": floor, "last": side, "queue": {who: None}, "spoke": spoke}
+    return _heard(ctx).and_then(ctx.change("floor_given", state), "floor_given").noting("turn_taken", seat=seat_of(who))
+
+
+def _heard(ctx: Context) -> Event:
+    """Who had the floor has made their argument."""
+    floor = ctx.state.get("floor")
+    if not floor:
+        return event("argument_heard")
+    return ctx.change("argument_heard", {"heard": {key: floor[key] for key in ("who", "side", "card")}})
 
 
 def _next(ctx: Context) -> Event:
     """The floor goes to the one whose turn it is; to nobody where nobody asked."""
     state = ctx.state
     who = next_of(state.get("queue", {}), state.get("dots", {}), state.get("spoke", {}), state.get("last"))
-    return _given(ctx, who) if who else ctx.change("floor_free", {"floor": None})
+    return _given(ctx, who) if who else _freed(ctx)
+
+
+def _freed(ctx: Context) -> Event:
+    return _heard(ctx).and_then(ctx.change("floor_free", {"floor": None}), "floor_free")
 
 
 def speak(ctx: Context, actor: Actor, data: Speak) -> Event | Refusal:
@@ -151,7 +164,7 @@ def give_floor(ctx: Context, actor: Actor, data: GiveFloor) -> Event | Refusal:
 
 
 def take_floor(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
-    return ctx.change("floor_free", {"floor": None}) if "floor" in ctx.state else refuse("turn/not_yours", now="")
+    return _freed(ctx) if "floor" in ctx.state else refuse("turn/not_yours", now="")
 
 
 def go_on(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
@@ -161,23 +174,26 @@ def go_on(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
 
 
 def note_argument(ctx: Context, actor: Actor, data: NoteArgument) -> Event | Refusal:
-    """The secretary writes what was said: the argument that is heard, one that is written already, or one of nobody."""
+    """The secretary writes what is said, what was said before, a better word for what is written, or one of nobody."""
     text = read_text(data.text, ARGUMENT_LENGTH)
     if isinstance(text, Refusal):
         return text
-    if data.card:
-        old = ctx.state.at("cards", data.card, default={})
+    cards, floor, heard = ctx.state.get("cards", {}), ctx.state.get("floor", {}), ctx.state.get("heard", {})
+    if data.card in cards:
+        old = cards[data.card]
         if old.get("as") != "argument":
             return refuse("card/unknown")
         return ctx.change("argument_noted", {"cards": {data.card: {"text": text, "side": data.side or old["side"]}}})
     if not _talking(ctx):
         return refuse("answer/too_late")
-    heard = ctx.state.get("heard")
-    if heard and heard not in ctx.state.get("cards", {}):
-        return _written(ctx, heard, data.side or ctx.state["last"], text)
-    card = ctx.new_id("k")
-    noted = _written(ctx, card, data.side or "middle", text)
-    return noted.and_then(ctx.change("argument_noted", {"heard": card}), "argument_noted")
+    open_ = [one for one in (floor, heard) if one and one["card"] not in cards and data.card in (None, one["card"])]
+    if data.card and not open_:
+        return refuse("card/unknown")
+    made = open_[0] if open_ else {"who": "", "side": "middle", "card": ctx.new_id("k")}
+    said = _written(ctx, made["card"], data.side or made["side"], text)
+    return said.and_then(
+        ctx.change("argument_noted", {"heard": {key: made[key] for key in ("who", "side", "card")}}), "argument_noted"
+    )
 
 
 def touched_by(ctx: Context, actor: Actor, data: TouchedBy) -> Event | Refusal:

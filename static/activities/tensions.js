@@ -136,7 +136,7 @@ function Spreads({ view, t, large }) {
   const all = tensionsOf(view);
   const twice = Object.keys(earlier).length > 0;
   const columns = [...Object.values(spread), ...Object.values(earlier).map((one) => one.spread)];
-  const high = large ? (twice ? 11 : all.length > 4 ? 13 : 22) : 22;
+  const high = large ? (twice ? 9.5 : all.length > 4 ? 13 : 22) : 22;
   const drawn = { opened, largest: large ? 34 : 22, high, most: Math.max(0, ...columns.flat()) };
   return html`
     <ul class=${classes('tensions-list', all.length > 4 && 'many', twice && 'compared')}>

@@ -27,6 +27,7 @@ import { across, arcOf, columnOf, COLUMNS, columnWidth, LINES, placesOn, pointsO
  */
 
 const NAMED = 18; // as many as can all have their name on the wall
+const NARROW = 40; // pixels of a column: only who just moved is named
 const LEAST = 6; // letters of a name, or none is shown but who speaks and who just moved
 const LETTER = 0.54; // of the size of the type
 const TOP = 6; // no move is drawn above it
@@ -113,11 +114,17 @@ function Trace({ from, to, size, top }) {
     </g>`;
 }
 
-/** Beside its dot, and cut where the next one begins. @param {{name: string, r: number, type: number, room: number, strong: boolean, turned: boolean, wet?: boolean}} props */
-function Name({ name, r, type, room, strong, turned, wet }) {
+/** Beside its dot, and cut where the next one begins. @param {{name: string, r: number, type: number, room: number, strong: boolean, wet?: boolean}} props */
+function Name({ name, r, type, room, strong, wet }) {
   const most = Math.max(2, Math.floor(room / (type * LETTER)));
   const shown = [...name].length > most ? `${[...name].slice(0, most - 1).join('')}…` : name;
-  return html`<text class=${classes('note-name', strong && 'strong', wet && 'wet')} x=${(turned ? -1 : 1) * (r + type * 0.25)} text-anchor=${turned ? 'end' : 'start'} dy=".35em">${shown}</text>`;
+  return html`<text class=${classes('note-name', strong && 'strong', wet && 'wet')} x=${r + type * 0.25} dy=".35em">${shown}</text>`;
+}
+
+/** In a crowd, above the column. @param {{name: string, x: number, y: number, type: number, width: number}} props */
+function Over({ name, x, y, type, width }) {
+  const half = ([...name].length * type * LETTER) / 2;
+  return html`<text class="note-name strong" text-anchor="middle" x=${Math.max(half, Math.min(width - half, x))} y=${Math.max(type * 0.8, y - type * 0.3)}>${name}</text>`;
 }
 
 /** The last move there was. @param {Note[]} notes @returns {Note | undefined} */
@@ -128,22 +135,20 @@ export function Stave({ notes, speaks, nameOf, all, river, high = 30, tallest = 
   const { box, width, type } = useSize();
   const height = Math.round(Math.min(tallest, (width * high) / 100));
   const foot = Math.max(8, Math.round(largest / 3));
-  const { size, places, free } = placesOn({ dots: notes, width, height, largest, most });
+  const { size, places, free, over } = placesOn({ dots: notes, width, height, largest, most });
   const moved = lastMoved(notes);
   const wide = columnWidth(width);
   const crowd = !all || notes.length > NAMED || wide - size < type * LETTER * LEAST;
+  const isStrong = (/** @type {Note} */ note) => note.id === speaks || note.id === moved?.id;
 
   /** @param {Note} note */
   function name(note) {
-    const strong = note.id === speaks || note.id === moved?.id;
-    const said = (strong || !crowd) && nameOf?.(note.id);
+    const said = nameOf?.(note.id);
     if (!said) return null;
     const at = /** @type {Point} */ (places.get(note.id));
     const r = size / 2 + (note.id === speaks || note.mine ? size * 0.2 : 0);
-    const beyond = width - at.x - r - type * 0.25;
-    const turned = beyond < Math.min(type * 3, said.length * type * LETTER);
-    const room = crowd ? wide * 2.5 : wide - size - type * 0.4;
-    return html`<${Name} name=${said} r=${r} type=${type} room=${turned ? room : Math.min(room, beyond)} strong=${strong} turned=${turned} wet=${river && columnOf(note.at) === (COLUMNS - 1) / 2} />`;
+    const room = Math.min(wide - size - type * 0.4, width - at.x - r - type * 0.25);
+    return html`<${Name} name=${said} r=${r} type=${type} room=${room} strong=${isStrong(note)} wet=${river && columnOf(note.at) === (COLUMNS - 1) / 2} />`;
   }
 
   const trace = moved && columnOf(moved.was ?? 0) !== columnOf(moved.at) ? moved : undefined;
@@ -152,7 +157,8 @@ export function Stave({ notes, speaks, nameOf, all, river, high = 30, tallest = 
       <svg class=${opened ? 'opened' : undefined} width=${width} height=${height + foot} viewBox=${`0 0 ${width} ${height + foot}`} aria-hidden="true">
         <${Lines} width=${width} height=${height} foot=${foot} river=${river} />
         ${trace && html`<${Trace} from=${free(trace.was ?? 0)} to=${places.get(trace.id)} size=${size} top=${TOP} />`}
-        ${notes.map((note) => html`<${Dot} key=${note.id} note=${note} at=${places.get(note.id)} size=${size} speaks=${note.id === speaks} top=${TOP}>${name(note)}<//>`)}
+        ${notes.map((note) => html`<${Dot} key=${note.id} note=${note} at=${places.get(note.id)} size=${size} speaks=${note.id === speaks} top=${TOP}>${!crowd && name(note)}<//>`)}
+        ${crowd && notes.filter((note) => note.id === moved?.id || (note.id === speaks && wide > NARROW)).map((note) => nameOf?.(note.id) && html`<${Over} key=${note.id} name=${nameOf(note.id)} x=${places.get(note.id)?.x} y=${over(note.at)} type=${type} width=${width} />`)}
       </svg>
       <figcaption class="stave-ends"><b>${left}</b>${middle && html`<b class=${classes('stave-middle', river && 'river')}>${middle}</b>`}<b>${right}</b></figcaption>
       ${children}

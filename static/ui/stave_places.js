@@ -68,7 +68,7 @@ export function sizeFor(most, wide, high, largest) {
  * @param {number} given.height of the room above the line
  * @param {number} given.largest a dot's width where there are few
  * @param {number} [given.most] dots in a column of a line beside it: both are to have the same size
- * @returns {{size: number, places: Map<string, Point>, free: (at: number) => Point}} `free`: the next place in a column
+ * @returns {{size: number, places: Map<string, Point>, free: (at: number) => Point, over: (at: number) => number}} `free`: the next place in a column; `over`: where its dots end
  */
 export function placesOn({ dots, width, height, largest, most: other = 0 }) {
   const columns = stacked(dots);
@@ -81,14 +81,15 @@ export function placesOn({ dots, width, height, largest, most: other = 0 }) {
     y: height - step * (Math.floor(i / beside) + 0.5),
   });
   const places = new Map(columns.flatMap((column, nth) => column.map((dot, i) => /** @type {[string, Point]} */ ([dot.id, place(nth, i, column.length)]))));
+  const over = (/** @type {number} */ at) => Math.min(height, ...columns[columnOf(at)].map((dot) => /** @type {Point} */ (places.get(dot.id)).y)) - size / 2;
   const free = (/** @type {number} */ at) => place(columnOf(at), columns[columnOf(at)].length, columns[columnOf(at)].length + 1);
-  return { size, places, free };
+  return { size, places, free, over };
 }
 
 /** The way a note takes from one place to another: over the others. @param {Point} from @param {Point} to @param {number} top where the stave ends */
 export function arcOf(from, to, top) {
   const high = Math.max(top, Math.min(from.y, to.y) - Math.abs(to.x - from.x) * 0.45 - 14);
-  const lift = 2 * high - (from.y + to.y) / 2; // so that the middle of the curve is that high
+  const lift = high - Math.sqrt(Math.max(0, from.y - high) * Math.max(0, to.y - high)); // the curve's top is that high
   return { from, by: { x: (from.x + to.x) / 2, y: lift }, to };
 }
 

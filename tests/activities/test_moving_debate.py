@@ -1,4 +1,4 @@
-"""A moving debate: hidden places, one reveal, moves, talk. What every kind promises is tried in tests/contract."""
+"""A moving debate: hidden places, one reveal, moves, statements. Its talk, and no names, are tried beside."""
 
 from __future__ import annotations
 
@@ -8,46 +8,8 @@ from typing import Any
 from server.activities.moving_debate import ACTIVITY, Settings
 from server.game.context import Draft
 from server.game.paper import Scale, Write
+from tests.activities.debating import LISTED, TWO, debating, move_on, ring, stand, talking, where
 from tests.table import Table
-
-TWO = {"statements": ["It is better to decide slowly.", "Nothing moves without a leader."], "middle": "allowed"}
-LISTED = {"statements": [{"text": "Name kinds of cooperation.", "list": True}, "Slowly is better."]}
-
-
-def debating(settings: Any = TWO, *then: str, people: int = 4) -> Table:
-    table = Table(("moving_debate", settings), *then)
-    table.seat(*[""] * people)
-    table.next()
-    return table
-
-
-def ring(table: Table, *drafts: Draft) -> None:
-    """The clock of this part has run out."""
-    now = table.room["now"]
-    table.now = now["deadline"]
-    table.do("server", "ring_bell", *drafts, run=now["run"], deadline=now["deadline"])
-
-
-def stand(table: Table, *places: int) -> None:
-    for nth, at in enumerate(places, start=1):
-        table.do(f"s{nth}", "place_dot", at=at)
-
-
-def talking(*places: int, settings: Any = TWO) -> Table:
-    """Everybody stands, and the line is open."""
-    table = debating(settings, people=len(places))
-    stand(table, *places)
-    assert table.run["phase"] == "talk"
-    return table
-
-
-def where(table: Table) -> dict[str, int]:
-    return {dot: one["at"] for dot, one in table.run["dots"].items()}
-
-
-def move_on(table: Table) -> None:
-    table.do("desk", "move_on", statement=table.run["at"], phase=table.run["phase"])
-
 
 # --- placing
 
@@ -138,39 +100,6 @@ def test_junk_is_refused_with_its_reason() -> None:
     assert table.refused("s1", "place_dot", at=1) == "step/closed"
 
 
-# --- without names
-
-
-def test_where_places_are_anonymous_no_dot_is_anybodys() -> None:
-    table = debating({**TWO, "anonymous": True})
-    for nth, at in enumerate((-80, -70, 90), start=1):
-        table.do(f"x{nth}", "place_dot", at=at)
-    assert table.run["count"] == 3 and "answered" not in table.run
-    table.do("x4", "place_dot", at=10)
-    assert sorted(where(table).values()) == [-80, -70, 10, 90]
-    assert all(dot.startswith("p") for dot in table.run["dots"])
-    table.do("x1", "place_dot", at=60)
-    assert sorted(where(table).values()) == [-70, 10, 60, 90], "the same dot moved"
-
-
-def test_anonymous_places_stay_closed_under_four_and_open_with_the_fourth() -> None:
-    table = debating({**TWO, "anonymous": True}, people=5)
-    for nth in range(1, 4):
-        table.do(f"x{nth}", "place_dot", at=20 * nth)
-    ring(table)
-    assert table.run["few"] and "dots" not in table.run and table.run["phase"] == "talk"
-    table.do("x4", "place_dot", at=-20)
-    assert sorted(where(table).values()) == [-20, 20, 40, 60] and "few" not in table.run
-
-
-def test_when_a_statement_is_over_nothing_tells_whose_dot_was_whose() -> None:
-    table = debating({**TWO, "anonymous": True})
-    for nth in range(1, 5):
-        table.do(f"x{nth}", "place_dot", at=20 * nth)
-    ring(table)
-    assert "x1" not in json.dumps(table.layers["vault"]["runs"]) and table.run["revealed"] == {"d1": True}
-
-
 # --- moving
 
 
@@ -187,7 +116,11 @@ def test_moves_after_an_argument_count_people_not_gestures() -> None:
     table.do("s1", "place_dot", at=-40)
     assert "moves" not in table.run, "nothing was said yet"
     table.do("s1", "ask_floor")
-    card = table.run["heard"]
+    table.do("s1", "place_dot", at=-60)
+    assert "moves" not in table.run, "nor while the first one speaks"
+    table.do("s3", "ask_floor")
+    table.do("s1", "speak")
+    card = table.run["heard"]["card"]
     table.do("s2", "place_dot", at=40)
     table.do("s2", "place_dot", at=20)
     table.do("s3", "place_dot", at=81)
@@ -217,117 +150,6 @@ def test_people_without_a_device_are_counted_by_the_desk_alone() -> None:
     assert table.refused("desk", "count_aside", side="right", count=-1) == "command/out_of_range"
     table.do("desk", "count_aside", side="right", count=0)
     assert not table.run["aside"]
-
-
-# --- talking
-
-
-def test_who_asks_while_nobody_speaks_has_the_floor_and_then_it_alternates() -> None:
-    table = talking(-80, -40, -100, 60, 20)
-    for nth in range(1, 6):
-        table.do(f"s{nth}", "ask_floor")
-    heard = []
-    while "floor" in table.run:
-        heard.append(table.run["floor"]["who"])
-        table.do(heard[-1], "speak", text=f"Because {heard[-1]}")
-    assert heard == ["s1", "s4", "s3", "s5", "s2"], "the other side first, and there who stands furthest"
-    assert [one["side"] for one in table.run["cards"].values()] == ["left", "right", "left", "right", "left"]
-    assert not any("by" in one for one in table.run["cards"].values())
-
-
-def test_on_one_side_who_has_not_spoken_goes_before_who_has() -> None:
-    table = talking(-100, -20, 50)
-    table.do("s1", "ask_floor")
-    table.do("s1", "speak")
-    table.do("s3", "ask_floor")
-    table.do("s1", "ask_floor")
-    table.do("s2", "ask_floor")
-    table.do("s3", "speak")
-    assert table.run["floor"]["who"] == "s2"
-
-
-def test_only_who_has_the_floor_speaks_and_one_can_leave_the_queue() -> None:
-    table = talking(-100, 50)
-    table.do("s1", "ask_floor")
-    table.do("s2", "ask_floor")
-    assert table.refused("s2", "speak", text="I cut in") == "turn/not_yours"
-    assert table.refused("s2", "ask_floor") == "answer/already" == table.refused("s1", "ask_floor")
-    assert table.refused("s1", "speak", text="a" * 401) == "text/too_long"
-    table.do("s2", "leave_queue")
-    assert table.refused("s2", "leave_queue") == "answer/too_late"
-    table.do("s1", "speak")
-    assert "floor" not in table.run
-
-
-def test_the_desk_gives_the_floor_takes_it_and_goes_on() -> None:
-    table = talking(-100, 50, 60)
-    table.do("s1", "ask_floor")
-    table.do("s2", "ask_floor")
-    table.do("desk", "give_floor", to="s3")
-    assert table.run["floor"]["who"] == "s3" and set(table.run["queue"]) == {"s2"}
-    table.do("desk", "go_on")
-    assert table.run["floor"]["who"] == "s2"
-    table.do("desk", "take_floor")
-    assert "floor" not in table.run and table.refused("desk", "take_floor") == "turn/not_yours"
-    assert table.refused("desk", "give_floor", to="s9") == "seat/unknown"
-    assert table.refused("desk", "give_floor", to="s1_2") == "seat/unknown"
-    assert table.refused("s1", "give_floor", to="s1") == "command/forbidden"
-
-
-def test_the_secretary_writes_what_is_heard_on_the_side_of_who_says_it() -> None:
-    table = talking(-100, 50)
-    table.do("s1", "ask_floor")
-    table.do("desk", "note_argument", text="A leaking roof does not wait.")
-    card, written = next(iter(table.run["cards"].items()))
-    assert (card, written["side"]) == (table.run["heard"], "left")
-    table.do("s1", "speak")
-    assert table.run["cards"][card]["text"] == "A leaking roof does not wait."
-    table.do("desk", "note_argument", text="A roof that leaks does not wait.", card=card)
-    assert table.run["cards"][card]["text"] == "A roof that leaks does not wait."
-    table.do("desk", "note_argument", text="Called in from the hall", side="right")
-    assert len(table.run["cards"]) == 2
-    assert table.refused("desk", "note_argument", text="x", card="k999") == "card/unknown"
-
-
-def test_what_the_speaker_was_writing_at_the_bell_is_their_argument() -> None:
-    table = talking(-100, 50)
-    table.do("s1", "ask_floor")
-    ring(table, Draft("s1", "argument", "Half a sent"), Draft("s2", "argument", "Not my turn"))
-    assert [one["text"] for one in table.run["cards"].values()] == ["Half a sent"]
-
-
-def test_this_moved_me_is_private_until_the_statement_is_over() -> None:
-    table = talking(-100, 50, 60)
-    table.do("s1", "ask_floor")
-    table.do("s1", "speak", text="A leaking roof does not wait.")
-    card = next(iter(table.run["cards"]))
-    before = json.dumps(table.room)
-    table.do("s2", "touched_by", card=card)
-    table.do("s3", "touched_by", card=card)
-    table.do("s3", "touched_by", card=card, on=False)
-    assert json.dumps(table.room) == before and table.own("s2")["runs"]["r1"]["touched"] == {card: True}
-    ring(table)
-    assert table.run["cards"][card]["touched"] == 1
-    assert table.refused("s3", "touched_by", card=card) == "answer/too_late"
-    assert table.refused("s3", "touched_by", card="k999") == "card/unknown"
-
-
-def test_nobody_waits_for_the_word_of_who_left() -> None:
-    table = talking(-100, 50, -60)
-    for nth in (1, 2, 3):
-        table.do(f"s{nth}", "ask_floor")
-    table.do("desk", "remove_seat", seat="s1")
-    assert table.run["floor"]["who"] == "s2" and set(table.run["queue"]) == {"s3"}
-
-
-def test_without_names_the_speaker_says_for_which_side() -> None:
-    table = debating({**TWO, "anonymous": True})
-    ring(table)
-    table.do("s1", "ask_floor", side="right")
-    table.do("s2", "ask_floor", side="right")
-    table.do("s3", "ask_floor", side="left")
-    table.do("s1", "speak", text="Because")
-    assert table.run["floor"]["who"] == "s3" and table.run["floor"]["side"] == "left"
 
 
 # --- from statement to statement

@@ -27,9 +27,7 @@ class Wired:
     def __init__(self, server: Server, code: str, key: str) -> None:
         self._count = 0
         self.socket = socketio.Client(reconnection=False)
-        self.socket.connect(
-            server.url, auth={"code": code, "key": key}, namespaces=["/room"], transports=["websocket"]
-        )
+        self.socket.connect(server.url, auth={"code": code, "key": key}, namespaces=["/room"], transports=["websocket"])
 
     def do(self, name: str, **data: Any) -> dict[str, Any]:
         self._count += 1

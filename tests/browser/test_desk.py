@@ -20,9 +20,7 @@ def room(server: Server) -> Iterator[Room]:
     opened.leave()
 
 
-def desk_of(
-    room: Room, browser: Browser, language: str = "en", width: int = 1366, height: int = 768
-) -> Visitor:
+def desk_of(room: Room, browser: Browser, language: str = "en", width: int = 1366, height: int = 768) -> Visitor:
     visitor = Visitor(browser, language, width, height)
     visitor.page.goto(room.desk_link)
     expect(visitor.page.locator(".desk")).to_be_visible()
@@ -97,14 +95,10 @@ def test_two_desks_and_a_reload_show_the_same(room: Room, browser: Browser) -> N
     expect(one.page.locator(".clock-word")).to_have_text("paused")
     one.page.reload()
     expect(one.page.locator(".clock-word")).to_have_text("paused")
-    assert (
-        one.page.locator(".clock-figures").inner_text() == other.page.locator(".clock-figures").inner_text()
-    )
+    assert one.page.locator(".clock-figures").inner_text() == other.page.locator(".clock-figures").inner_text()
 
 
-def test_who_asks_for_help_stands_first_until_the_facilitator_goes_there(
-    room: Room, browser: Browser
-) -> None:
+def test_who_asks_for_help_stands_first_until_the_facilitator_goes_there(room: Room, browser: Browser) -> None:
     jeanne = room.player("Jeanne")
     page = desk_of(room, browser).page
     start(page)
@@ -210,9 +204,7 @@ def test_the_end_is_asked_about_and_leads_to_the_minutes(room: Room, browser: Br
     assert answer.ok, "this browser may open them"
 
 
-def test_what_is_pressed_while_the_server_is_away_is_done_when_it_is_back(
-    browser: Browser, tmp_path: Path
-) -> None:
+def test_what_is_pressed_while_the_server_is_away_is_done_when_it_is_back(browser: Browser, tmp_path: Path) -> None:
     server = Server(tmp_path)
     room = Room(server)
     page = desk_of(room, browser).page
@@ -246,9 +238,7 @@ def test_with_three_hundred_people_one_press_finds_who_needs_me(room: Room, brow
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (360, 740), (1920, 1080)])
-def test_the_desk_fits_and_has_no_barrier(
-    room: Room, browser: Browser, language: str, width: int, height: int
-) -> None:
+def test_the_desk_fits_and_has_no_barrier(room: Room, browser: Browser, language: str, width: int, height: int) -> None:
     players = [room.player(name) for name in ("Amina", "Jeanne", "Paul")]
     desk = desk_of(room, browser, language, width, height)
     assert desk.barriers() == []

@@ -94,9 +94,7 @@ def press(visitor: Visitor, name: str | re.Pattern[str]) -> None:
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (360, 740)])
-def test_a_whole_sprint_by_keyboard_alone(
-    room: Room, desk: Wired, browser: Browser, width: int, height: int
-) -> None:
+def test_a_whole_sprint_by_keyboard_alone(room: Room, desk: Wired, browser: Browser, width: int, height: int) -> None:
     odile, other = player(room, browser, "Amina", width=width, height=height), room.player("Karim")
     desk.do("next_step")
     other.do("choose_character", role="nurse")

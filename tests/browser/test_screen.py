@@ -19,9 +19,7 @@ def room(server: Server) -> Iterator[Room]:
     opened.leave()
 
 
-def screen_of(
-    room: Room, browser: Browser, *, width: int = 1920, height: int = 1080, more: str = ""
-) -> Visitor:
+def screen_of(room: Room, browser: Browser, *, width: int = 1920, height: int = 1080, more: str = "") -> Visitor:
     visitor = Visitor(browser, "fr", width, height)
     visitor.page.goto(room.screen_link.replace("#", f"{more}#"))
     expect(visitor.page.locator(".screen")).to_be_visible()
@@ -109,9 +107,7 @@ def test_its_language_is_the_rooms_then_the_addresss_then_the_keys(room: Room, b
     visitor.page.keyboard.press("l")
     expect(heading).to_have_text("Join us with your phone or a computer.")
     english = screen_of(room, browser, more="?lang=en")
-    expect(english.page.get_by_role("heading", level=1)).to_have_text(
-        "Join us with your phone or a computer."
-    )
+    expect(english.page.get_by_role("heading", level=1)).to_have_text("Join us with your phone or a computer.")
 
 
 def test_beside_a_desk_of_the_same_browser_it_opens_without_a_link(room: Room, browser: Browser) -> None:

@@ -58,9 +58,7 @@ class Visitor:
         context = browser.new_context(locale=language, viewport={"width": width, "height": height})
         self.page: Page = context.new_page()
         self.problems: list[str] = []
-        self.page.on(
-            "console", lambda said: self.problems.append(said.text) if said.type == "error" else None
-        )
+        self.page.on("console", lambda said: self.problems.append(said.text) if said.type == "error" else None)
         self.page.on("pageerror", lambda fault: self.problems.append(str(fault)))
         self._tools = context.new_cdp_session(self.page)
 

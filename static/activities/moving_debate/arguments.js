@@ -3,6 +3,8 @@ import { classes, html } from '../../ui/html.js';
 import { cardsOf, endsShown } from './state.js';
 import { MovedMe } from './talk.js';
 
+const MOST_DOUBTS = 8;
+
 /** @typedef {import('../../core/view.js').View} View */
 /** @typedef {import('../../core/words.js').Words} Words */
 /** @typedef {import('./state.js').Card} Card */
@@ -30,18 +32,19 @@ export function Arguments({ view, t, send, field = view.run.at, most = 400, asid
   if (!all.length && !doubts.length) return null;
   const sides = [
     { side: 'left', name: endsShown(statement, t).left, cards: all.filter((card) => card.side === 'left') },
-    { side: 'middle', name: t(statement.middle === 'river' ? 'moving-debate-river' : 'moving-debate-middle'), cards: [...doubts, ...all.filter((card) => card.side === 'middle')] },
+    { side: 'middle', name: t(statement.middle === 'river' ? 'moving-debate-river' : 'moving-debate-middle'), cards: [...doubts.slice(-MOST_DOUBTS), ...all.filter((card) => card.side === 'middle')], rest: doubts.length - MOST_DOUBTS },
     { side: 'right', name: endsShown(statement, t).right, cards: all.filter((card) => card.side === 'right') },
   ];
   return html`
     <div class="debate-arguments">
-      ${sides.map(({ side, name, cards }) => (cards.length || side !== 'middle') && html`
+      ${sides.map(({ side, name, cards, rest = 0 }) => (cards.length || side !== 'middle') && html`
         <section class=${classes('debate-side', side)} key=${side}>
           <h2>${name}</h2>
           <ul>
             ${cards.slice(-most).map((card) => html`
               <li key=${card.id}><span class="card-text" lang="">${card.text}</span><${Did} view=${view} t=${t} card=${card} />
                 ${send && card.as === 'argument' && card.id !== view.run.floor?.card && html`<${MovedMe} view=${view} t=${t} send=${send} card=${card.id} />`}${aside?.(card)}</li>`)}
+            ${rest > 0 && html`<li class="second">${t('cards-rest', { count: rest })}</li>`}
           </ul>
         </section>`)}
     </div>`;

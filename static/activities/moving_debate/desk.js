@@ -61,26 +61,32 @@ const SideChoice = ({ view, t, side, onChange }) => html`
       ${SIDES.map((one) => html`<option key=${one} value=${one}>${sideName(view, t, one)}</option>`)}
     </select></label>`;
 
-/** The secretary: what is being said, or a better word for what was. @param {Props & {again: any, onDone: () => void}} props */
+/** What the secretary writes for: one to be written better, the one that was said and is not written yet, or who speaks. @param {View} view @param {any} again */
+function noted({ run }, again) {
+  const { floor, heard, cards = {} } = run;
+  if (again) return again;
+  if (heard && !cards[heard.card]) return { ...heard, id: heard.card };
+  return floor ? { ...floor, id: floor.card, text: cards[floor.card]?.text } : undefined;
+}
+
+/** @param {Props & {again: any, onDone: () => void}} props */
 function Note({ view, t, send, again, onDone }) {
-  const { floor, heard, last, cards = {} } = view.run;
-  const open = heard && !cards[heard];
-  const [text, setText] = useState(again?.text ?? (floor && cards[floor.card]?.text) ?? '');
-  const [side, setSide] = useState(again?.side ?? floor?.side ?? last ?? 'left');
+  const of = noted(view, again);
+  const [text, setText] = useState(of?.text ?? '');
+  const [side, setSide] = useState(of?.side ?? view.run.last ?? 'left');
   const [refused, setRefused] = useState('');
-  const card = again?.id ?? (floor && cards[floor.card] ? floor.card : undefined);
 
   /** @param {Event} event */
   async function note(event) {
     event.preventDefault();
     if (!text.trim()) return setRefused(t('cards-empty'));
-    const ack = await send('note_argument', { text, side, ...(card ? { card } : {}) });
+    const ack = await send('note_argument', { text, side, ...(of ? { card: of.id } : {}) });
     if (!ack.ok) return;
     setText('');
     onDone();
   }
 
-  const label = again ? t('moving-debate-note-again') : open || floor ? t('moving-debate-note-of', { name: nameOf(view, floor?.who ?? '') || t('moving-debate-note-last') }) : t('moving-debate-note');
+  const label = again ? t('moving-debate-note-again') : of ? t('moving-debate-note-of', { name: nameOf(view, of.who) }) : t('moving-debate-note');
   return html`
     <form class="debate-note column" onSubmit=${note}>
       <${Field} label=${label} lines=${2} limit=${LIMIT} value=${text} refused=${refused} onInput=${(/** @type {string} */ said) => (setText(said), setRefused(''))} />
@@ -111,14 +117,15 @@ function TalkDesk(props) {
   const [again, setAgain] = useState(/** @type {any} */ (undefined));
   const { floor, queue = {} } = view.run;
   const nobody = floor || Object.keys(queue).length ? undefined : t('moving-debate-nobody');
-  const key = again?.id ?? `${floor?.card ?? 'free'}${Boolean(floor && view.run.cards?.[floor.card])}`;
+  const of = noted(view, again);
   return html`
     <${Speaker} view=${view} t=${t}>
       <div class="row wraps"><${Button} little icon="step-forward" why=${nobody} onPress=${() => send('go_on')}>${t('moving-debate-go-on')}<//>
         ${floor && html`<${Button} little onPress=${() => send('take_floor')}>${t('moving-debate-take')}<//>`}</div>
     <//>
-    <${Note} key=${key} ...${props} again=${again} onDone=${() => setAgain(undefined)} />
+    <${Note} key=${`${of?.id}${Boolean(of?.text)}`} ...${props} again=${again} onDone=${() => setAgain(undefined)} />
     <${Queue} ...${props} />
+    <${Aside} ...${props} />
     <${Arguments} view=${view} t=${t} aside=${(/** @type {any} */ card) => card.as === 'argument' && html`<${Button} little icon="pencil" label=${t('moving-debate-edit-named', { text: card.text.slice(0, 60) })} onPress=${() => setAgain(card)}>${t('moving-debate-edit')}<//>`} />`;
 }
 
@@ -139,6 +146,6 @@ export function ForDesk(props) {
       ${isList(view) && phase === 'talk' && html`<${Items} view=${view} t=${t} field=${at} />`}
       ${!isList(view) && phase === 'talk' && html`<${DebateLine} view=${view} t=${t} all high=${24} largest=${20} /><${TalkDesk} ...${props} />`}
       ${phase === 'end' && html`<${Figure} view=${view} t=${t} field=${at} /><${Arguments} view=${view} t=${t} />`}
-      ${!isList(view) && (phase === 'place' || phase === 'talk') && html`<${Aside} ...${props} />`}
+      ${!isList(view) && phase === 'place' && html`<${Aside} ...${props} />`}
     </div>`;
 }

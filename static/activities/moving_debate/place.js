@@ -20,6 +20,20 @@ import { endsNamed, myDots, statementOf } from './state.js';
 const LIMIT = 200;
 const RESTS = 450; // after that a hand on the slider has come to rest
 
+/** The river asks what one hesitates about. @param {{t: Words, draft: Draft, main: boolean, onGo: () => void}} props */
+function Doubt({ t, draft, main, onGo }) {
+  const box = useRef(/** @type {HTMLFormElement | null} */ (null));
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  return html`
+    <form class="debate-doubt" ref=${box} onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), onGo())}>
+      <${Field} label=${t('moving-debate-doubt')} limit=${LIMIT} value=${draft.value} onInput=${draft.set} hint=${t('moving-debate-doubt-shown')} also=${{ maxlength: LIMIT, autocomplete: 'off' }} />
+      <div class="cards-send"><${Button} kind=${main ? 'main' : 'other'} submit>${t('moving-debate-enter-river')}<//></div>
+    </form>`;
+}
+
+/** Without names nobody is told which dot is theirs; one that stands where I do is drawn as mine. @param {{[dot: string]: {at: number}}} dots @param {number | undefined} at */
+const seenAs = (dots, at) => Object.keys(dots).filter((dot) => dots[dot].at === at).slice(0, 1);
+
 /** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
 export function Place({ view, t, send, draft }) {
   const { run } = view;
@@ -42,9 +56,9 @@ export function Place({ view, t, send, draft }) {
   /** @param {number} to */
   async function go(to) {
     clearTimeout(waits.current);
+    const back = place.keep(to);
     const ack = await send('place_dot', { at: to, who, text: statement.middle === 'river' && sideOf(to) === 'middle' ? doubt.value : '' });
-    if (!ack.ok) return;
-    place.keep(to);
+    if (!ack.ok) return back();
     setPicked((now) => (now === to ? undefined : now));
     kept.clear();
     doubt.clear();
@@ -59,19 +73,20 @@ export function Place({ view, t, send, draft }) {
     } else if (!(statement.middle === 'river' && sideOf(to) === 'middle')) waits.current = window.setTimeout(() => go(to), RESTS);
   }
 
-  const own = at === undefined || (!hidden && !run.anonymous && run.dots?.[myDots(view)[who - 1]]) ? [] : [{ id: 'me', at, mine: true, n: 1e9 }];
+  const mine = hidden ? new Set() : new Set(run.anonymous ? seenAs(run.dots ?? {}, place.at) : myDots(view));
+  const stands = [...mine].some((dot) => run.dots?.[dot]);
+  const own = at === undefined || (stands && picked === undefined) || (stands && !run.anonymous && !asks) ? [] : [{ id: 'me', at, mine: true, n: 1e9 }];
   const changed = picked !== undefined && picked !== place.at;
   const why = at === undefined ? t('moving-debate-pick-first') : !changed && place.at !== undefined ? t('moving-debate-placed') : undefined;
   const done = hidden && !asks && html`<${Button} kind="main" why=${why} onPress=${() => go(at ?? 0)}>${t(place.at === undefined ? 'moving-debate-go' : 'moving-debate-change')}<//>`;
   return html`
     <div class="debate-place">
-      <${DebateLine} view=${view} t=${t} own=${own} mine=${new Set(myDots(view))} all high=${hidden ? 22 : 40} tallest=${hidden ? 96 : 250} largest=${26} />
+      <${DebateLine} view=${view} t=${t} own=${own} mine=${own.length ? new Set() : mine} all high=${hidden ? 22 : 36} tallest=${hidden ? 96 : 250} largest=${26} />
       <${WhoPlaces} view=${view} t=${t} who=${who} onChoose=${choose} />
-      <p class="debate-here" role="status">${at === undefined ? t('moving-debate-nowhere') : t(changed && hidden ? 'moving-debate-would-be' : 'moving-debate-you-are', { place: wordsOf(t, at, ends) })}</p>
+      <p class="debate-here" role="status">${at === undefined ? t('moving-debate-nowhere') : t(changed && (hidden || asks) ? 'moving-debate-would-be' : 'moving-debate-you-are', { place: wordsOf(t, at, ends) })}</p>
       <${PlaceField} t=${t} label=${t('moving-debate-slider')} at=${at} onPlace=${pick} ends=${ends} split=${statement.middle === 'forbidden'}
         less=${t(ends.left ? 'tensions-left' : 'moving-debate-less')} more=${t(ends.right ? 'tensions-right' : 'moving-debate-more')}>${done}<//>
-      ${asks && html`<${Field} label=${t('moving-debate-doubt')} limit=${LIMIT} value=${doubt.value} onInput=${doubt.set} hint=${t('moving-debate-doubt-shown')} also=${{ maxlength: LIMIT, autocomplete: 'off' }} />`}
-      ${asks && html`<div class="cards-send"><${Button} kind=${hidden ? 'main' : 'other'} onPress=${() => go(at ?? 0)}>${t('moving-debate-enter-river')}<//></div>`}
+      ${asks && html`<${Doubt} t=${t} draft=${doubt} main=${hidden} onGo=${() => go(at ?? 0)} />`}
     </div>`;
 }
 

@@ -42,10 +42,10 @@ function Lined({ view, t }) {
 /** @param {{view: View, t: Words}} props */
 export function ForScreen({ view, t }) {
   const statement = statementOf(view);
-  const authored = Boolean(t.pick(view.step?.instruction));
+  const other = Boolean(view.now?.closed || t.pick(view.step?.instruction)); // the sentence above is another one
   return html`
     <div class="debate">
-      ${authored && html`<p class="debate-statement">${t('moving-debate-quoted', { text: t.pick(statement.text) })}</p>`}
+      ${other && html`<p class="debate-statement">${t('moving-debate-quoted', { text: t.pick(statement.text) })}</p>`}
       ${isList(view) ? html`<${Listed} view=${view} t=${t} />` : html`<${Lined} view=${view} t=${t} />`}
       <${Rule} view=${view} t=${t} />
     </div>`;

@@ -129,7 +129,6 @@ moving-debate-nobody = Nobody asked for the floor.
 moving-debate-side = Side
 moving-debate-note = Note an argument
 moving-debate-note-of = Note the argument: { $name }
-moving-debate-note-last = the last one heard
 moving-debate-note-again = Correct this argument
 moving-debate-note-go = Note it
 moving-debate-note-leave = Leave it
@@ -183,5 +182,4 @@ minutes-moving-debate-argument = { $side }: “{ $text }”{ $count ->
    *[other] {" "}({ $count } people: this moved me)
 }
 minutes-moving-debate-doubt = In the river of doubt: “{ $text }”
-minutes-moving-debate-times = × { $count }
-moving-debate-item = { $text }
+minutes-moving-debate-item = { $text }

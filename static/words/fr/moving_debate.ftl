@@ -129,7 +129,6 @@ moving-debate-nobody = Personne n’a demandé la parole.
 moving-debate-side = Côté
 moving-debate-note = Noter un argument
 moving-debate-note-of = Noter l’argument : { $name }
-moving-debate-note-last = le dernier entendu
 moving-debate-note-again = Corriger cet argument
 moving-debate-note-go = Noter
 moving-debate-note-leave = Laisser
@@ -183,5 +182,4 @@ minutes-moving-debate-argument = { $side } : « { $text } »{ $count ->
    *[other] {" "}({ $count } personnes : cela m’a fait bouger)
 }
 minutes-moving-debate-doubt = Dans la rivière du doute : « { $text } »
-minutes-moving-debate-times = × { $count }
-moving-debate-item = { $text }
+minutes-moving-debate-item = { $text }
