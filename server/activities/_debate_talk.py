@@ -1,8 +1,8 @@
 """The talk of a moving debate: a queue that alternates sides, one argument at a time, kept on its side.
 
-`queue` is `{speaker: {n, side?}}`, `floor` `{who, side, card, since}`, `heard` the argument that was made last: what people
-do from then on comes after it. A speaker is a dot (`s3`, `s3_2`); where places are anonymous they say themselves for which
-side they speak. The browser has the same order: `moving_debate/queue.js`.
+`queue` is `{speaker: {n, side?}}`, `floor` `{who, side, card, since}`, `heard` the argument that was made last: what
+people do from then on comes after it. A speaker is a dot (`s3`, `s3_2`); where places are anonymous they say themselves
+for which side they speak. The browser has the same order: `moving_debate/queue.js`.
 """
 
 from __future__ import annotations

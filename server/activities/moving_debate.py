@@ -46,7 +46,7 @@ class CountAside(BaseModel, extra="forbid"):
 def move_on(ctx: Context, actor: Actor, data: MoveOn) -> Event | Refusal:
     """The clock of this part ends now, with what is being written; after the end, a statement that was not reached."""
     state = ctx.state
-    if (data.statement, data.phase) != (state["at"], state["phase"]):
+    if (data.statement, data.phase) != (state["at"], state["phase"]) or not line.on_stage(ctx):
         return refuse("step/over", step=ctx.step)
     if state["phase"] != "over":
         return event("part_ended", ctx.scope, {"now": {"deadline": ctx.now, "left": None, "closed": None}})
