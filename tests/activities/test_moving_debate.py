@@ -46,6 +46,7 @@ def test_a_paused_clock_is_no_obstacle_for_the_desk() -> None:
     table = debating()
     table.do("desk", "pause_clock")
     move_on(table)
+    assert "left" not in table.room["now"]
     ring(table)
     assert table.run["phase"] == "talk" and "left" not in table.room["now"]
 
@@ -210,6 +211,14 @@ def test_in_a_list_round_everybody_writes_items_that_are_shown_without_names() -
 
 
 # --- authors and readers
+
+
+def test_a_list_that_is_over_takes_no_more_items() -> None:
+    table = debating({"statements": [{"text": "One", "list": True}, {"text": "Two", "list": True}]})
+    ring(table)
+    ring(table)
+    assert table.refused("s1", "write_card", field="d1", text="Late") == "answer/too_late"
+    table.do("s1", "write_card", field="d2", text="In time")
 
 
 def test_an_author_is_told_that_a_question_leaves_nowhere_to_stand() -> None:

@@ -118,6 +118,14 @@ def test_this_moved_me_is_private_until_the_statement_is_over() -> None:
     assert table.refused("s3", "touched_by", card="k999") == "card/unknown"
 
 
+def test_an_argument_that_moved_nobody_takes_no_mark_once_the_statement_is_over() -> None:
+    table = talking(-100, 50)
+    table.do("s1", "ask_floor")
+    table.do("s1", "speak", text="Because")
+    ring(table)
+    assert table.refused("s2", "touched_by", card=next(iter(table.run["cards"]))) == "answer/too_late"
+
+
 def test_nobody_waits_for_the_word_of_who_left() -> None:
     table = talking(-100, 50, -60)
     for nth in (1, 2, 3):

@@ -129,3 +129,12 @@ def test_the_minutes_tell_how_many_stood_nearer_to_which_end_and_no_mean() -> No
 def test_the_sheet_has_a_line_for_each_tension() -> None:
     sheet = ACTIVITY.paper(Settings())
     assert len([block for block in sheet.blocks if isinstance(block, Scale)]) == 4 and sheet.copies == "person"
+
+
+def test_stepping_back_never_lays_the_evening_before_the_morning() -> None:
+    table = placing(("tensions", TWO), ("tensions", TWO))
+    all_stand(table, -100, -100, 0, 100)
+    table.next()
+    all_stand(table, 100, 100, 100, 100)
+    table.do("desk", "previous_step")
+    assert sum(table.run["spread"]["t1"][:5]) == 2 and "earlier" not in table.run
