@@ -158,7 +158,7 @@ export function Stave({ notes, speaks, nameOf, all, river, high = 30, tallest = 
         <${Lines} width=${width} height=${height} foot=${foot} river=${river} />
         ${trace && html`<${Trace} from=${free(trace.was ?? 0)} to=${places.get(trace.id)} size=${size} top=${TOP} />`}
         ${notes.map((note) => html`<${Dot} key=${note.id} note=${note} at=${places.get(note.id)} size=${size} speaks=${note.id === speaks} top=${TOP}>${!crowd && name(note)}<//>`)}
-        ${crowd && notes.filter((note) => note.id === moved?.id || (note.id === speaks && wide > NARROW)).map((note) => nameOf?.(note.id) && html`<${Over} key=${note.id} name=${nameOf(note.id)} x=${places.get(note.id)?.x} y=${over(note.at)} type=${type} width=${width} />`)}
+        ${crowd && notes.filter((note) => note.id === moved?.id || (note.id === speaks && wide > NARROW)).map((note) => nameOf?.(note.id) && html`<${Over} key=${note.id} name=${nameOf(note.id)} x=${places.get(note.id)?.x} y=${over(note.at) - (note.id === speaks ? size * 0.35 : 0)} type=${type} width=${width} />`)}
       </svg>
       <figcaption class="stave-ends"><b>${left}</b>${middle && html`<b class=${classes('stave-middle', river && 'river')}>${middle}</b>`}<b>${right}</b></figcaption>
       ${children}
