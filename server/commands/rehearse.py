@@ -79,7 +79,9 @@ def course(played: Played, language: str) -> Iterator[str]:
             elif fact["what"] in SENTENCES:
                 yield f"  {_clock(one)}  {_sentence(room, fact, language)}"
     end = played.summary()
-    yield f"\nThe city is {'alive' if end['won'] else 'not alive'}: {end['needs_met']} of {end['needs']} needs met."
+    yield ""
+    if end["needs"]:
+        yield f"The city is {'alive' if end['won'] else 'not alive'}: {end['needs_met']} of {end['needs']} needs met."
     yield f"{end['buildings']} buildings, {end['commands']} commands by the players, seed {end['seed']}."
     yield "Commands: " + ", ".join(f"{seat} {share:.0%}" for seat, share in end["balance"].items())
 
