@@ -15,8 +15,9 @@ PUBLIC_OF_A_STEP = (
 
 
 def open_room(
-    scenario: Mapping[str, Any], *, code: str, language: str, title: str, seed: str, sites: list[str]
-) -> Event:
+    scenario: Mapping[str, Any], *, code: str, language: str, title: str, seed: str, sites: list[str],
+    kept_until: int | None = None,
+) -> Event:  # fmt: skip
     """`scenario`: a frozen one, as `server.library.scenario.Scenario.frozen()` gives it.
 
     `{name, title, languages, steps: [{id, kind, title, part?, seconds, debrief?, instruction?, settings, inside?: step,
@@ -36,6 +37,8 @@ def open_room(
         "sites": {f"p{n}": {"name": name, "n": n} for n, name in enumerate(sites, start=1)},
         "runs": {},
     }
+    if kept_until is not None:
+        room["kept_until"] = kept_until  # when it is deleted whole; said at the door
     if scenario.get("terrain"):
         room["city"] = {"terrain": list(scenario["terrain"])}
     vault = {

@@ -74,7 +74,10 @@ class Rooms:
         except JournalUnavailable:
             return refuse("store/unavailable")
         code = row.code
-        opened = open_room(scenario, code=code, language=language, title=title, seed=self.ids.key(), sites=sites)
+        opened = open_room(
+            scenario, code=code, language=language, title=title, seed=self.ids.key(), sites=sites,
+            kept_until=row.delete_after_ms,
+        )  # fmt: skip
         desk, screen = self.ids.key(), self.ids.key()
         keys = {hashed(row.id, desk): {"kind": "desk"}, hashed(row.id, screen): {"kind": "screen"}}
         keeper = self._keeper(row)

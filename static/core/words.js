@@ -86,6 +86,7 @@ export function createWords({ load, storage, wished }) {
   const formats = computed(() => ({
     number: new Intl.NumberFormat(language.value),
     time: new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    day: new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'long', year: 'numeric' }),
     list: new Intl.ListFormat(language.value, { type: 'conjunction' }),
   }));
 
@@ -113,6 +114,8 @@ export function createWords({ load, storage, wished }) {
     number: (figure) => formats.value.number.format(figure),
     /** The time of day. @param {number} ms */
     time: (ms) => formats.value.time.format(ms),
+    /** A date in full. @param {number} ms */
+    day: (ms) => formats.value.day.format(ms).replace(/^1 /, language.value === 'fr' ? '1er ' : '1 '),
     /** @param {string[]} names */
     list: (names) => formats.value.list.format(names),
   });
