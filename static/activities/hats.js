@@ -1,0 +1,174 @@
+/** Colour hats: the one I wear and its question, my hidden cards, and what the last hat gave. The server changes the hat. */
+import { Button } from '../ui/button.js';
+import { answered, peopleHere, seatsIn } from '../ui/cards.js';
+import { html } from '../ui/html.js';
+import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
+import { Answered, Writing } from '../ui/writing.js';
+import { Hat } from './hats/drawn.js';
+import { ByHat, Given, Row, TimeOut, Where, Worn } from './hats/parts.js';
+import { SUMMARY, fieldAt, fieldOf, fieldsBefore, fieldsOf, hatOf, isSummary } from './hats/rounds.js';
+
+/** @typedef {import('../core/view.js').View} View */
+/** @typedef {import('../core/words.js').Words} Words */
+/** @typedef {import('../ui/writing.js').Send} Send */
+/** @typedef {import('../ui/writing.js').Draft} Draft */
+
+const LIMITS = { red: 80, other: 280 };
+const MOST = 5;
+const ON_SCREEN = 6;
+const QUIET = 20_000; // as long as the server takes a second tap for the same one
+const AT_ONCE = -600; // the longest hat: the clock rings now, and what is being written counts
+
+/** @param {View} view @param {Words} t */
+function sentence(view, t) {
+  const { run } = view;
+  if (run.over) return t('hats-over');
+  if (run.time_out) return t('hats-time-out');
+  if (run.rotates && !view.seat && !isSummary(run)) return t('hats-rotates');
+  const field = fieldOf(run, view.seat);
+  return t(`hats-wear-${field === SUMMARY ? 'summary' : hatOf(field)}`);
+}
+
+/** @param {{view: View, t: Words}} props */
+const Question = ({ view, t }) => (view.run.question ? html`<p class="hats-question" lang=${t.languageOf(view.run.question)}>${t.pick(view.run.question)}</p>` : null);
+
+/** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft, field: string}} props */
+function Write({ view, t, send, draft, field }) {
+  const people = peopleHere(view);
+  const red = hatOf(field) === 'red';
+  return html`
+    <section class="sheet padded">
+      <p class="cards-secret second"><${Icon} name="lock" /><span>${t(red ? 'hats-secret-red' : 'hats-secret', { people })}</span></p>
+      <${Writing} key=${field} view=${view} t=${t} send=${send} draft=${draft} field=${field} label=${t(red ? 'hats-label-red' : 'hats-label')}
+        go=${t('hats-go')} limit=${red ? LIMITS.red : LIMITS.other} most=${MOST * people} lines=${red ? 1 : 3} />
+    </section>`;
+}
+
+/** A quiet word to the facilitator. @param {{view: View, t: Words, send: Send}} props */
+function Signals({ view, t, send }) {
+  const given = view.own.runs?.[view.runId]?.signals ?? {};
+  const now = view.serverNow();
+  const fresh = Object.values(given).some((at) => now - at < QUIET);
+  return html`
+    <section class="hats-signals">
+      <p class="second small">${t('hats-signal')}</p>
+      <p class="row wraps">
+        ${['other_hat', 'blue'].map((what) => html`
+          <${Button} key=${what} kind="quiet" little icon=${what === 'blue' ? 'hourglass' : 'hand'} onPress=${() => send('signal', { what })}>${t(`hats-signal-${what.replace('_', '-')}`)}<//>`)}
+      </p>
+      <p class="second small" role="status">${fresh ? t('hats-signalled') : ''}</p>
+    </section>`;
+}
+
+/** @param {{view: View, t: Words}} props */
+function Before({ view, t }) {
+  if (isSummary(view.run)) return html`<${ByHat} view=${view} t=${t} />`;
+  const fields = fieldsBefore(view.run);
+  if (!fields.length) return null;
+  return view.run.rotates ? html`<${ByHat} view=${view} t=${t} fields=${fields} />` : html`<${Given} view=${view} t=${t} field=${fields[0]} />`;
+}
+
+/** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
+function ForPlayers(props) {
+  const { view, t, send } = props;
+  const { run } = view;
+  if (run.over || view.now?.closed) return html`<div class="hats"><${Question} view=${view} t=${t} /><${ByHat} view=${view} t=${t} /></div>`;
+  const field = fieldOf(run, view.seat);
+  const people = html`<${Before} view=${view} t=${t} />`;
+  return html`
+    <div class="hats">
+      <${Question} view=${view} t=${t} />
+      <${Row} view=${view} t=${t} />
+      <div class=${run.at ? 'hats-sides' : 'hats-one'}>
+        <div class="column">
+          <${Where} view=${view} t=${t} />
+          ${run.time_out ? html`<${TimeOut} view=${view} t=${t} />` : html`<${Worn} view=${view} t=${t} field=${field} /><${Write} ...${props} field=${field} />`}
+          <${Signals} view=${view} t=${t} send=${send} />
+        </div>
+        ${run.at > 0 && html`<div class="column">${people}</div>`}
+      </div>
+    </div>`;
+}
+
+/** How many wear which hat now, where they go round. @param {{view: View, t: Words}} props */
+function Wearers({ view, t }) {
+  const seats = seatsIn(view.room);
+  const fields = fieldsOf(view.run).slice(0, -1);
+  return html`
+    <ul class="hat-wearers">
+      ${fields.map((field) => html`
+        <li key=${field} class=${`hat-worn hat-${hatOf(field)}`}>
+          <${Hat} hat=${hatOf(field)} />
+          <p><b>${t('hats-named', { hat: hatOf(field) })}</b><span>${t('hats-wearers', { count: seats.filter((seat) => fieldOf(view.run, seat) === field).length })}</span></p>
+        </li>`)}
+    </ul>`;
+}
+
+/** @param {{view: View, t: Words}} props */
+function OnScreen({ view, t }) {
+  const { run } = view;
+  if (run.time_out) return html`<${TimeOut} view=${view} t=${t} />`;
+  if (run.rotates && !isSummary(run)) return html`<${Wearers} view=${view} t=${t} />`;
+  return html`<${Worn} view=${view} t=${t} field=${fieldAt(run.order ?? [], run.at ?? 0)} />`;
+}
+
+/** @param {{view: View, t: Words}} props */
+function ForScreen({ view, t }) {
+  const { run } = view;
+  if (run.over || view.now?.closed) return html`<div class="hats"><${Question} view=${view} t=${t} /><${ByHat} view=${view} t=${t} most=${2} /></div>`;
+  const before = !run.rotates && run.at > 0 && !isSummary(run) ? fieldAt(run.order, run.at - 1) : '';
+  return html`
+    <div class="hats">
+      <${Question} view=${view} t=${t} />
+      <div class=${before ? 'hats-sides' : 'hats-one'}>
+        <div class="column"><${OnScreen} view=${view} t=${t} /><${Answered} view=${view} t=${t} later=${t('hats-later')} /></div>
+        ${before && html`<${Given} key=${before} view=${view} t=${t} field=${before} most=${ON_SCREEN} turned />`}
+      </div>
+      ${!run.rotates && html`<${Row} view=${view} t=${t} />`}
+    </div>`;
+}
+
+/** What players told the desk alone. @param {{view: View, t: Words, send: Send}} props */
+function Heard({ view, t, send }) {
+  const { other_hat: other, blue } = view.desk?.hats?.[view.runId] ?? {};
+  if (!other && !blue) return null;
+  const bold = [other && t('hats-desk-other-hat', { count: other }), blue && t('hats-desk-blue', { count: blue })].filter(Boolean).join(' ');
+  return html`<${Notice} icon="hand" bold=${bold} more=${other ? t('hats-desk-other-hat-more') : undefined}
+    action=${html`<${Button} little icon="check" onPress=${() => send('hear_signals')}>${t('hats-desk-heard')}<//>`} />`;
+}
+
+/** @param {{view: View, t: Words, send: Send}} props */
+function Lead({ view, t, send }) {
+  const { run, now } = view;
+  const why = now?.deadline === undefined ? t('hats-desk-paused') : undefined;
+  const hat = t(`hats-${hatOf(fieldAt(run.order, run.at))}`);
+  if (run.time_out) {
+    return html`<p><${Button} icon="step-forward" why=${why} onPress=${() => send('end_blue')}>${run.rotates ? t('hats-desk-end-blue-own') : t('hats-desk-end-blue', { hat })}<//></p>`;
+  }
+  return html`
+    <p class="row wraps">
+      ${!isSummary(run) && html`<${Button} icon="step-forward" why=${why} onPress=${() => send('add_time', { seconds: AT_ONCE })}>${t('hats-desk-next')}<//>`}
+      <${Button} icon="hourglass" why=${why} onPress=${() => send('call_blue')}>${t('hats-desk-call-blue')}<//>
+    </p>`;
+}
+
+/** @param {{view: View, t: Words, send: Send}} props */
+function ForDesk({ view, t, send }) {
+  const { run } = view;
+  if (run.over || view.now?.closed) return html`<div class="hats"><${ByHat} view=${view} t=${t} /></div>`;
+  const { count, of } = answered(view);
+  return html`
+    <div class="hats">
+      <${Heard} view=${view} t=${t} send=${send} />
+      <${OnScreen} view=${view} t=${t} />
+      <p><b>${t('cards-answered', { count, of })}</b> <span class="second">${t('hats-later')}</span></p>
+      <${Lead} view=${view} t=${t} send=${send} />
+      <${Before} view=${view} t=${t} />
+    </div>`;
+}
+
+export default {
+  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
+  waiting: (/** @type {View} */ { room, run }) => (run.over || run.time_out ? [] : seatsIn(room).filter((seat) => !run.answered?.[seat])),
+};
