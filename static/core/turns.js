@@ -26,7 +26,7 @@ export function whoseTurn(room) {
 const TALK = ['round', 'sprint_review'];
 
 /** @param {Doc} room @returns {'talk' | 'turn'} what the floor is for: speaking, or acting */
-export const floorFor = (room) => (TALK.includes(room.steps?.[room.now?.step ?? '']?.kind) ? 'talk' : 'turn');
+export const floorFor = (room) => (turnOf(room)?.talk || TALK.includes(room.steps?.[room.now?.step ?? '']?.kind) ? 'talk' : 'turn');
 
 /** @param {Doc} room @param {number} [count] @returns {Holder[]} who has it next, without who has it now */
 export function comingTurns(room, count = 2) {
