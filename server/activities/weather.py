@@ -13,7 +13,7 @@ from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, event, refuse
 from server.game.paper import Say, Sheet, Tick, Word, Write
-from server.game.scopes import run_number, state_of
+from server.game.scopes import is_told_again, run_number, state_of
 from server.game.text import Text, pick
 from server.game.writing import read_optional
 
@@ -21,6 +21,7 @@ Sky = Literal["sun", "bright", "cloud", "rain", "storm"]
 SKIES: tuple[Sky, ...] = ("sun", "bright", "cloud", "rain", "storm")
 WORD_LENGTH = 80
 WORD = "weather"  # the field of the words, as cards and as drafts
+LAST = "weather_last"  # the facilitator's, shown after everybody's
 SKY = "sky"  # the draft that says which sky was picked and not yet sent
 
 
@@ -79,6 +80,19 @@ def reveal_cards(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
     return refuse("answer/too_late") if "revealed" in ctx.state else _shown(ctx)
 
 
+def tell_last(ctx: Context, actor: Actor, data: TellWeather) -> Event | Refusal:
+    """The facilitator's own weather comes after the group's, which it would have coloured; it counts with nobody's."""
+    if "revealed" not in ctx.state:
+        return refuse("choice/unknown")
+    word = read_optional(data.text, WORD_LENGTH)
+    if isinstance(word, Refusal):
+        return word
+    told = [card for card, one in ctx.state.get("cards", {}).items() if one["field"] == LAST]
+    card = {"field": LAST, "text": word, "n": ctx.seq}
+    cards: dict[str, Any] = {**dict.fromkeys(told), **({ctx.new_id("l"): card} if word else {})}
+    return ctx.change("last_weather_told", {"last": {"sky": data.sky}, "cards": cards})
+
+
 def _earlier(ctx: Context) -> str | None:
     """The first run of this kind, at an earlier step, whose sky was shown: what this one is laid beside."""
     runs = ctx.public.get("runs", {})
@@ -91,15 +105,18 @@ def _earlier(ctx: Context) -> str | None:
 class Weather(Activity):
     Settings = Settings
     writes = True
+    tells = frozenset({LAST})
     commands = {  # noqa: RUF012
         "tell_weather": Command(tell_weather, TellWeather),
         "reveal_cards": Command(reveal_cards, who="desk", open=False),
+        "tell_last": Command(tell_last, TellWeather, who="desk", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
         """Who steps back to a sky that was shown finds it as it was: it is asked once."""
         settings: Settings = ctx.settings  # type: ignore[assignment]
-        kept = {key: before[key] for key in ("revealed", "counts", "cards") if before and "counts" in before}
+        known = before if before and "counts" in before else {}
+        kept = {key: known[key] for key in ("revealed", "counts", "cards", "last") if key in known}
         earlier = _earlier(ctx)
         asked = {"prompt": settings.prompt} if settings.prompt else {}
         return ctx.change("weather_began", {**asked, **({"earlier": earlier} if earlier else {}), **plain(kept)})
@@ -129,8 +146,10 @@ class Weather(Activity):
         return Act("tell_weather", {"sky": sky, "text": pick(WORDS[sky], view.room["language"])})
 
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
-        counts = state_of(layers, run).get("counts", {})
-        lines = tuple(Line(f"minutes-weather-{sky}", {"count": counts[sky]}) for sky in SKIES if counts.get(sky))
+        state = state_of(layers, run)
+        if is_told_again(layers, run, "counts"):
+            return None
+        lines = (*_counted(state.get("counts", {}), _first(layers, state)), *_last(state))
         return Section("minutes-weather-sky", lines) if lines else None
 
     def paper(self, settings: BaseModel) -> Sheet | None:
@@ -139,6 +158,31 @@ class Weather(Activity):
         skies = Tick(tuple(Word(f"weather-{sky}") for sky in SKIES))
         word, hat = Write(Word("weather-word"), 1), Say(Word("weather-paper-hat"))
         return Sheet((Say(asked, large=True), skies, word, hat), slips=4)
+
+
+def _first(layers: Layers, state: Mapping[str, Any]) -> Mapping[str, int]:
+    """What stood under each sky the first time; empty where this is the first time."""
+    found: Mapping[str, int] = state_of(layers, state["earlier"]).get("counts", {}) if "earlier" in state else {}
+    return found
+
+
+def _counted(counts: Mapping[str, int], first: Mapping[str, int]) -> list[Line]:
+    if not first:
+        return [Line(f"minutes-weather-{sky}", {"count": counts[sky]}) for sky in SKIES if counts.get(sky)]
+    return [
+        Line("minutes-weather-compared", {"sky": sky, "count": counts.get(sky, 0), "first": first.get(sky, 0)})
+        for sky in SKIES
+        if counts and (counts.get(sky) or first.get(sky))
+    ]
+
+
+def _last(state: Mapping[str, Any]) -> list[Line]:
+    if "last" not in state:
+        return []
+    sky = state["last"]["sky"]
+    word = next((one["text"] for one in state.get("cards", {}).values() if one["field"] == LAST), "")
+    said = Line("minutes-weather-last", {"sky": sky})
+    return [said, Line("minutes-weather-last-word", {"text": word})] if word else [said]
 
 
 WORDS: dict[str, Text] = {

@@ -1,4 +1,5 @@
 /** The weather: each one picks a sky and may add a word, alone; then the group's sky, beside an earlier one if there is. */
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/button.js';
 import { isShown, myCards, notAnswered, peopleHere, shownCards } from '../ui/cards.js';
 import { Field } from '../ui/field.js';
@@ -16,6 +17,7 @@ import { Sky, SKIES } from './weather_sky.js';
 
 const WORD = 'weather';
 const SKY = 'sky';
+const LAST = 'weather_last';
 const LIMIT = 80;
 const MOST_DRAWN = 8;
 const ON_SCREEN = 6;
@@ -31,11 +33,11 @@ function sentence(view, t) {
   return run.prompt ? t.pick(run.prompt) : t('weather-pick');
 }
 
-/** @param {{t: Words, picked: string, onPick: (sky: string) => void}} props */
-function Skies({ t, picked, onPick }) {
+/** @param {{t: Words, picked: string, onPick: (sky: string) => void, legend?: string}} props */
+function Skies({ t, picked, onPick, legend = t('weather-legend') }) {
   return html`
     <fieldset class="skies">
-      <legend class="field-label">${t('weather-legend')}</legend>
+      <legend class="field-label">${legend}</legend>
       <div class="skies-row">
         ${SKIES.map((sky) => html`
           <label class="choice sky-choice" key=${sky}>
@@ -111,7 +113,39 @@ function Pictures({ view, t }) {
       ${first?.counts && html`<${Picture} view=${view} t=${t} run=${first} title=${when} told=${mine(view, run.earlier)} />`}
       ${run.counts && html`<${Picture} view=${view} t=${t} run=${run} title=${first ? t.pick(view.step?.title) : t('weather-ours')} told=${mine(view)} />`}
     </div>
-    ${run.too_few && html`<p class="second">${t('weather-too-few-more')}</p>`}`;
+    ${run.too_few && html`<p class="second">${t('weather-too-few-more')}</p>`}
+    <${Last} view=${view} t=${t} />`;
+}
+
+/** The facilitator's, after everybody's. @param {{view: View, t: Words}} props */
+function Last({ view, t }) {
+  const sky = view.run.last?.sky;
+  if (!sky) return null;
+  const word = shownCards(view.run, LAST)[0]?.text;
+  return html`
+    <section class="weather-last sheet padded"><${Sky} sky=${sky} />
+      <p><span class="second">${t('weather-last-shown')}</span><b>${t(`weather-${sky}`)}</b>${word && html`<span class="card-text">${word}</span>`}</p></section>`;
+}
+
+/** @param {{view: View, t: Words, send: Send}} props */
+function TellLast({ view, t, send }) {
+  const said = view.run.last?.sky ?? '';
+  const [sky, setSky] = useState(said);
+  const [word, setWord] = useState(shownCards(view.run, LAST)[0]?.text ?? '');
+
+  /** @param {Event} event */
+  function tell(event) {
+    event.preventDefault();
+    if (sky) void send('tell_last', { sky, text: word });
+  }
+
+  return html`
+    <form class="weather-tell" onSubmit=${tell}>
+      <p class="second">${t('weather-last-more')}</p>
+      <${Skies} t=${t} picked=${sky} onPick=${setSky} legend=${t('weather-last-legend')} />
+      <${Field} label=${t('weather-word')} limit=${LIMIT} value=${word} onInput=${setWord} also=${{ maxlength: LIMIT, autocomplete: 'off' }} />
+      <p><${Button} submit why=${sky ? undefined : t('weather-pick-first')}>${t(said ? 'weather-last-change' : 'weather-last-go')}<//></p>
+    </form>`;
 }
 
 /** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
@@ -149,7 +183,11 @@ function ForScreen({ view, t }) {
 function ForDesk({ view, t, send }) {
   const words = shownCards(view.run, WORD);
   if (isShown(view.run)) {
-    return html`<div class="weather"><${Pictures} view=${view} t=${t} />${words.length > 0 && html`<${CardList} view=${view} t=${t} cards=${words} />`}</div>`;
+    return html`
+      <div class="weather">
+        <${Pictures} view=${view} t=${t} />${words.length > 0 && html`<${CardList} view=${view} t=${t} cards=${words} />`}
+        <${TellLast} view=${view} t=${t} send=${send} />
+      </div>`;
   }
   return html`
     <p class="second">${t('weather-last')}</p>

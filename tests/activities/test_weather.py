@@ -125,3 +125,41 @@ def test_stepping_back_never_lays_the_evening_before_the_morning() -> None:
     all_tell(table, "sun", "sun", "rain", "cloud", "sun")
     table.do("desk", "previous_step")
     assert told(table) == {"rain": 3, "cloud": 2} and "earlier" not in table.run
+
+
+def test_the_facilitators_weather_comes_last_and_counts_with_nobodys() -> None:
+    table = arriving()
+    assert table.refused("desk", "tell_last", sky="sun") == "choice/unknown"
+    all_tell(table, "rain", "rain", "rain", "cloud", "cloud")
+    table.do("desk", "tell_last", sky="sun", text="Glad")
+    table.do("desk", "tell_last", sky="bright", text="Curious")
+    assert table.run["last"] == {"sky": "bright"} and told(table) == {"rain": 3, "cloud": 2}
+    assert [one["text"] for one in table.run["cards"].values()] == ["Curious"]
+    assert table.refused("s1", "tell_last", sky="sun") == "command/forbidden"
+    assert table.refused("desk", "tell_last", sky="sun", text="a" * 81) == "text/too_long"
+
+
+def test_the_facilitator_may_tell_where_too_few_answered() -> None:
+    table = arriving(people=2)
+    all_tell(table, "rain", "rain")
+    table.do("desk", "reveal_cards")
+    table.do("desk", "tell_last", sky="sun")
+    assert table.run["last"] == {"sky": "sun"} and "counts" not in table.run
+    section = ACTIVITY.minutes("r1", [], table.layers)
+    assert section and [line.key for line in section.lines] == ["minutes-weather-last"]
+
+
+def test_the_minutes_lay_the_evening_beside_the_morning_and_the_facilitator_last() -> None:
+    table = arriving("weather", "weather")
+    all_tell(table, "rain", "rain", "rain", "cloud", "cloud")
+    table.next()
+    all_tell(table, "sun", "sun", "rain", "sun", "sun")
+    table.do("desk", "tell_last", sky="sun", text="Light")
+    section = ACTIVITY.minutes("r2", [], table.layers)
+    assert section and [(line.key, dict(line.figures)) for line in section.lines] == [
+        ("minutes-weather-compared", {"sky": "sun", "count": 4, "first": 0}),
+        ("minutes-weather-compared", {"sky": "cloud", "count": 0, "first": 2}),
+        ("minutes-weather-compared", {"sky": "rain", "count": 1, "first": 3}),
+        ("minutes-weather-last", {"sky": "sun"}),
+        ("minutes-weather-last-word", {"text": "Light"}),
+    ]

@@ -29,6 +29,11 @@ weather-count = { $count ->
 weather-yours = Your sky, for you alone: { $sky }
 weather-last = If you give your own weather, give it last: the first one colours the others.
 weather-reveal = Show our sky
+weather-last-legend = My weather, last
+weather-last-more = The facilitator’s comes after: it does not count with the others.
+weather-last-go = Give my weather, last
+weather-last-change = Change my weather
+weather-last-shown = And the facilitator, last
 # The minutes: the words, then how many under each sky.
 minutes-weather = The weather, in words
 minutes-weather-sky = The group's weather
@@ -40,3 +45,18 @@ minutes-weather-storm = Storm: { $count }
 # On paper.
 weather-paper-pick = Which sky are you here under?
 weather-paper-hat = Do not write your name. Fold the paper and put it into the hat; all are read, and nobody asks whose.
+minutes-weather-compared = { $sky ->
+    [sun] Sun
+    [bright] Sun and cloud
+    [cloud] Cloud
+    [rain] Rain
+   *[storm] Storm
+}: { $count }, at the start { $first }
+minutes-weather-last = The facilitator, last: { $sky ->
+    [sun] Sun
+    [bright] Sun and cloud
+    [cloud] Cloud
+    [rain] Rain
+   *[storm] Storm
+}
+minutes-weather-last-word = Their word: { $text }

@@ -29,6 +29,11 @@ weather-count = { $count ->
 weather-yours = Votre ciel, pour vous seulement : { $sky }
 weather-last = Si vous donnez votre météo, donnez-la en dernier : la première colore les autres.
 weather-reveal = Montrer notre ciel
+weather-last-legend = Ma météo, en dernier
+weather-last-more = Celle de l’animation vient après : elle ne compte pas avec les autres.
+weather-last-go = Donner ma météo, en dernier
+weather-last-change = Changer ma météo
+weather-last-shown = Et l’animation, en dernier
 # Le compte rendu : les mots, puis combien sous chaque ciel.
 minutes-weather = La météo, en mots
 minutes-weather-sky = La météo du groupe
@@ -40,3 +45,18 @@ minutes-weather-storm = Orage : { $count }
 # Sur papier.
 weather-paper-pick = Sous quel ciel êtes-vous ici ?
 weather-paper-hat = N’écrivez pas votre nom. Pliez le papier et mettez-le dans le chapeau ; on lira tout, sans chercher qui.
+minutes-weather-compared = { $sky ->
+    [sun] Soleil
+    [bright] Soleil et nuage
+    [cloud] Nuage
+    [rain] Pluie
+   *[storm] Orage
+} : { $count }, et au début { $first }
+minutes-weather-last = L’animation, en dernier : { $sky ->
+    [sun] Soleil
+    [bright] Soleil et nuage
+    [cloud] Nuage
+    [rain] Pluie
+   *[storm] Orage
+}
+minutes-weather-last-word = Son mot : { $text }
