@@ -14,13 +14,13 @@ SUMMARY = "hats_summary"
 ORDER: list[Hat] = ["blue", "white", "green", "yellow", "black", "red"]
 SECONDS: dict[Hat, int] = {"blue": 60, "white": 120, "green": 120, "yellow": 90, "black": 90, "red": 30}
 PROMPTS: dict[str, Text] = {
-    "white": {"fr": "Que savons-nous ? Que nous manque-t-il ?", "en": "What do we know? What is missing?"},
-    "red": {"fr": "Que ressentez-vous, en un mot ?", "en": "What do you feel, in one word?"},
-    "black": {"fr": "Qu’est-ce qui peut mal tourner ?", "en": "What could go wrong?"},
-    "yellow": {"fr": "Qu’y a-t-il de bon là-dedans ?", "en": "What is good about it?"},
-    "green": {"fr": "Que pourrait-on faire d’autre ?", "en": "What else could we do?"},
-    "blue": {"fr": "De quoi voulons-nous parler, et comment ?", "en": "What do we want to talk about, and how?"},
-    "summary": {"fr": "Que gardons-nous ? Que fait-on ensuite ?", "en": "What do we keep? What comes next?"},
+    "white": {"fr": "Que savons-nous ? Que nous manque-t-il ?", "en": "What do we know? What is missing?"},
+    "red": {"fr": "Que ressentez-vous, en un mot ?", "en": "What do you feel, in one word?"},
+    "black": {"fr": "Qu’est-ce qui peut mal tourner ?", "en": "What could go wrong?"},
+    "yellow": {"fr": "Qu’y a-t-il de bon là-dedans ?", "en": "What is good about it?"},
+    "green": {"fr": "Que pourrait-on faire d’autre ?", "en": "What else could we do?"},
+    "blue": {"fr": "De quoi voulons-nous parler, et comment ?", "en": "What do we want to talk about, and how?"},
+    "summary": {"fr": "Que gardons-nous ? Que fait-on ensuite ?", "en": "What do we keep? What comes next?"},
 }
 
 

@@ -27,9 +27,9 @@ WORD_LENGTH = 80
 PRESENTING = 2
 NOTE, SAID, WORD = "note", "presented", "own_word"
 QUESTIONS: list[Text] = [
-    {"fr": "Qu’est-ce qui vous a fait venir ?", "en": "What made you come?"},
-    {"fr": "Quel est l’endroit où vous vous sentez chez vous ?", "en": "Where do you feel at home?"},
-    {"fr": "Que savez-vous faire, que les autres ignorent ?", "en": "What can you do that the others do not know?"},
+    {"fr": "Qu’est-ce qui vous a fait venir ?", "en": "What made you come?"},
+    {"fr": "Quel est l’endroit où vous vous sentez chez vous ?", "en": "Where do you feel at home?"},
+    {"fr": "Que savez-vous faire, que les autres ignorent ?", "en": "What can you do that the others do not know?"},
 ]
 Seconds = Annotated[int, Field(ge=15, le=600)]
 

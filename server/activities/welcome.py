@@ -19,7 +19,7 @@ from server.game.text import Text
 RULES: list[Text] = [
     {"fr": "On parle chacun son tour, on écoute jusqu’au bout.", "en": "We speak in turn and listen to the end."},
     {"fr": "On peut toujours passer, sans dire pourquoi.", "en": "We may always pass, and need not say why."},
-    {"fr": "On parle pour soi : « je », pas « on ».", "en": "We speak for ourselves: “I”, not “people”."},
+    {"fr": "On parle pour soi : « je », pas « on ».", "en": "We speak for ourselves: “I”, not “people”."},
     {"fr": "Se tromper fait partie du jeu.", "en": "Making mistakes is part of it."},
     {
         "fr": "Ce qui est personnel reste ici, sauf si la personne dit oui.",

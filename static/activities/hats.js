@@ -6,8 +6,8 @@ import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { Answered, Writing } from '../ui/writing.js';
 import { Hat } from './hats/drawn.js';
-import { ByHat, Given, Row, TimeOut, Where, Worn } from './hats/parts.js';
-import { SUMMARY, fieldAt, fieldOf, fieldsBefore, fieldsOf, hatOf, isSummary } from './hats/rounds.js';
+import { ByHat, ByHatOnScreen, Given, Row, TimeOut, Where, Worn } from './hats/parts.js';
+import { SUMMARY, fieldAt, fieldOf, fieldsOf, hatOf, isSummary } from './hats/rounds.js';
 
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../core/words.js').Words} Words */
@@ -41,7 +41,7 @@ function Write({ view, t, send, draft, field }) {
     <section class="sheet padded">
       <p class="cards-secret second"><${Icon} name="lock" /><span>${t(red ? 'hats-secret-red' : 'hats-secret', { people })}</span></p>
       <${Writing} key=${field} view=${view} t=${t} send=${send} draft=${draft} field=${field} label=${t(red ? 'hats-label-red' : 'hats-label')}
-        go=${t('hats-go')} limit=${red ? LIMITS.red : LIMITS.other} most=${MOST * people} lines=${red ? 1 : 3} />
+        go=${t('hats-go')} limit=${red ? LIMITS.red : LIMITS.other} most=${MOST * people} lines=${red ? 1 : 2} />
     </section>`;
 }
 
@@ -61,12 +61,14 @@ function Signals({ view, t, send }) {
     </section>`;
 }
 
+/** What may be read now: the hat before this one; all of them in the summary and where they go round. @param {View} view */
+const hasBefore = ({ run }) => run.at > 0 && (!(run.rotates || isSummary(run)) || Object.keys(run.cards ?? {}).length > 0);
+
 /** @param {{view: View, t: Words}} props */
 function Before({ view, t }) {
-  if (isSummary(view.run)) return html`<${ByHat} view=${view} t=${t} />`;
-  const fields = fieldsBefore(view.run);
-  if (!fields.length) return null;
-  return view.run.rotates ? html`<${ByHat} view=${view} t=${t} fields=${fields} />` : html`<${Given} view=${view} t=${t} field=${fields[0]} />`;
+  const { run } = view;
+  if (!hasBefore(view)) return null;
+  return run.rotates || isSummary(run) ? html`<${ByHat} view=${view} t=${t} />` : html`<${Given} view=${view} t=${t} field=${fieldAt(run.order, run.at - 1)} />`;
 }
 
 /** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
@@ -75,18 +77,18 @@ function ForPlayers(props) {
   const { run } = view;
   if (run.over || view.now?.closed) return html`<div class="hats"><${Question} view=${view} t=${t} /><${ByHat} view=${view} t=${t} /></div>`;
   const field = fieldOf(run, view.seat);
-  const people = html`<${Before} view=${view} t=${t} />`;
+  const before = hasBefore(view);
   return html`
     <div class="hats">
       <${Question} view=${view} t=${t} />
       <${Row} view=${view} t=${t} />
-      <div class=${run.at ? 'hats-sides' : 'hats-one'}>
+      <div class=${before ? 'hats-sides' : 'hats-one'}>
         <div class="column">
           <${Where} view=${view} t=${t} />
           ${run.time_out ? html`<${TimeOut} view=${view} t=${t} />` : html`<${Worn} view=${view} t=${t} field=${field} /><${Write} ...${props} field=${field} />`}
-          <${Signals} view=${view} t=${t} send=${send} />
+          ${!run.time_out && html`<${Signals} view=${view} t=${t} send=${send} />`}
         </div>
-        ${run.at > 0 && html`<div class="column">${people}</div>`}
+        ${before && html`<div class="column"><${Before} view=${view} t=${t} /></div>`}
       </div>
     </div>`;
 }
@@ -116,7 +118,7 @@ function OnScreen({ view, t }) {
 /** @param {{view: View, t: Words}} props */
 function ForScreen({ view, t }) {
   const { run } = view;
-  if (run.over || view.now?.closed) return html`<div class="hats"><${Question} view=${view} t=${t} /><${ByHat} view=${view} t=${t} most=${2} /></div>`;
+  if (run.over || view.now?.closed) return html`<div class="hats"><${ByHatOnScreen} view=${view} t=${t} /></div>`;
   const before = !run.rotates && run.at > 0 && !isSummary(run) ? fieldAt(run.order, run.at - 1) : '';
   return html`
     <div class="hats">
@@ -161,9 +163,9 @@ function ForDesk({ view, t, send }) {
   return html`
     <div class="hats">
       <${Heard} view=${view} t=${t} send=${send} />
+      <${Lead} view=${view} t=${t} send=${send} />
       <${OnScreen} view=${view} t=${t} />
       <p><b>${t('cards-answered', { count, of })}</b> <span class="second">${t('hats-later')}</span></p>
-      <${Lead} view=${view} t=${t} send=${send} />
       <${Before} view=${view} t=${t} />
     </div>`;
 }

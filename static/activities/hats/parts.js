@@ -9,6 +9,8 @@ import { SUMMARY, fieldAt, fieldsOf, hatOf, isSummary, roundOf } from './rounds.
 /** @typedef {import('../../core/view.js').View} View */
 /** @typedef {import('../../core/words.js').Words} Words */
 
+const MOST_ON_SCREEN = 7; // the summary, and two rows of three
+
 /** @param {string} field */
 const meaning = (field) => `hats-means-${field === SUMMARY ? 'summary' : hatOf(field)}`;
 
@@ -59,24 +61,36 @@ export function Where({ view, t }) {
       <span class="hat-coming">${t('hats-next-hat')} <${Hat} hat=${hat} /> ${t(`hats-${hat}`)}</span></p>`;
 }
 
-/** What was written under one hat, once it is no longer worn. @param {{view: View, t: Words, field: string, most?: number, turned?: boolean}} props `most`: on the projector */
-export function Given({ view, t, field, most, turned }) {
+/** What was written under one hat, once it is no longer worn. @param {{view: View, t: Words, field: string, most?: number, turned?: boolean, short?: boolean}} props `most`: on the projector */
+export function Given({ view, t, field, most, turned, short }) {
   const cards = shownCards(view.run, field);
   const hat = hatOf(field);
   return html`
     <section class="hat-given column">
-      <h2><${Hat} hat=${hat} /><span>${t(field === SUMMARY ? 'minutes-hats-summary' : `minutes-${field.replaceAll('_', '-')}`)}</span></h2>
-      ${hat === 'red' && cards.length > 0 && html`<p class="second">${t('hats-before-red')}</p>`}
+      <h2><${Hat} hat=${hat} /><span>${field === SUMMARY ? t('minutes-hats-summary') : short ? t('hats-named', { hat }) : t(`minutes-${field.replaceAll('_', '-')}`)}</span></h2>
+      ${hat === 'red' && !short && cards.length > 0 && html`<p class="second">${t('hats-before-red')}</p>`}
       ${!cards.length ? html`<p class="second">${t('hats-none')}</p>`
         : most ? html`<${ScreenCards} view=${view} t=${t} cards=${cards} most=${most} turned=${turned} />`
           : html`<${CardList} view=${view} t=${t} cards=${cards} turned=${turned} part=${12} />`}
     </section>`;
 }
 
-/** Hat by hat, the summary first once there is one. @param {{view: View, t: Words, most?: number, fields?: string[]}} props */
-export function ByHat({ view, t, most, fields = fieldsOf(view.run) }) {
-  const written = fields.filter((field) => shownCards(view.run, field).length > 0);
-  const order = written.includes(SUMMARY) ? [SUMMARY, ...written.filter((field) => field !== SUMMARY)] : written;
+/** @param {View} view @param {string[]} fields @returns {string[]} those under which something was written, the summary first */
+function written({ run }, fields) {
+  const found = fields.filter((field) => shownCards(run, field).length > 0);
+  return found.includes(SUMMARY) ? [SUMMARY, ...found.filter((field) => field !== SUMMARY)] : found;
+}
+
+/** Hat by hat. @param {{view: View, t: Words}} props */
+export function ByHat({ view, t }) {
+  const order = written(view, fieldsOf(view.run));
   if (!order.length) return html`<p class="second">${t('cards-none')}</p>`;
-  return html`<div class="hat-all">${order.map((field) => html`<${Given} key=${field} view=${view} t=${t} field=${field} most=${most} />`)}</div>`;
+  return html`<div class="hat-all">${order.map((field) => html`<${Given} key=${field} view=${view} t=${t} field=${field} />`)}</div>`;
+}
+
+/** What the summary kept, and a glimpse of each hat. @param {{view: View, t: Words}} props */
+export function ByHatOnScreen({ view, t }) {
+  const order = written(view, fieldsOf(view.run)).slice(0, MOST_ON_SCREEN);
+  if (!order.length) return html`<p class="second">${t('cards-none')}</p>`;
+  return html`<div class="hat-all">${order.map((field) => html`<div key=${field} class=${field === SUMMARY ? 'kept' : undefined}><${Given} view=${view} t=${t} field=${field} short most=${field === SUMMARY ? 3 : 1} /></div>`)}</div>`;
 }

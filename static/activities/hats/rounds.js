@@ -27,12 +27,5 @@ export const fieldOf = (run, seat) => fieldAt(run.order ?? [], roundOf(run, seat
 /** @param {Doc} run @returns {string[]} in which something may have been written, first to last */
 export const fieldsOf = ({ order = [] }) => [...order.map((/** @type {string} */ _, /** @type {number} */ at) => fieldAt(order, at)), SUMMARY];
 
-/** @param {Doc} run @returns {string[]} what has just been shown: the field of the round before, or all where hats go round */
-export function fieldsBefore(run) {
-  if (!run.at) return [];
-  if (run.rotates) return fieldsOf(run).slice(0, -1);
-  return [fieldAt(run.order, run.at - 1)];
-}
-
 /** @param {Doc} run */
 export const isSummary = ({ order = [], at = 0 }) => at >= order.length;
