@@ -18,16 +18,16 @@ Pairs = list[list[str]]
 
 def draw(seats: Mapping[str, Mapping[str, Any]], across: Across, chance: Chance) -> Pairs:
     """Every place of `seats` in one pair, and one trio where they are odd."""
-    tables = [[seat] for seat, one in seats.items() if int(one.get("people", 1)) > 1]
-    alone = chance.shuffled([seat for seat, one in seats.items() if int(one.get("people", 1)) == 1])
-    site_of = {seat: str(one.get("site", "")) for seat, one in seats.items()}
+    tables = [[seat] for seat in seats if people_of([seat], seats) > 1]
+    alone = chance.shuffled([seat for seat in seats if people_of([seat], seats) == 1])
+    site_of = {seat: _site(seats, seat) for seat in seats}
     if across == "same_site":
         pairs = _within(alone, site_of)
     elif across == "mixed":
         pairs = _between(alone, site_of)
     else:
         pairs = _in_twos(alone)
-    return _nobody_alone([*tables, *pairs], seats, site_of)
+    return _nobody_alone([*tables, *pairs], seats)
 
 
 def _in_twos(order: Sequence[str]) -> Pairs:
@@ -48,26 +48,35 @@ def _between(alone: Sequence[str], site_of: Mapping[str, str]) -> Pairs:
     return [*met, [order[half - 1]]] if len(order) % 2 else met
 
 
-def _nobody_alone(pairs: Pairs, seats: Mapping[str, Any], site_of: Mapping[str, str]) -> Pairs:
+def _nobody_alone(pairs: Pairs, seats: Mapping[str, Mapping[str, Any]]) -> Pairs:
     """Who is left over makes a trio, at their own site where there is anybody."""
-    left = [pair[0] for pair in pairs if len(pair) == 1 and int(seats[pair[0]].get("people", 1)) == 1]
+    left = [pair[0] for pair in pairs if len(pair) == 1 and people_of(pair, seats) == 1]
     whole = [pair for pair in pairs if pair[0] not in left]
     while left:
         one = left.pop(0)
-        near = [other for other in left if site_of[other] == site_of[one]] or (left if not whole else [])
+        near = [other for other in left if _site(seats, other) == _site(seats, one)] or (left if not whole else [])
         if near:
             left.remove(near[0])
             whole.append([one, near[0]])
         elif whole:
-            smallest(whole, one, site_of).append(one)
+            smallest(whole, one, seats).append(one)
         else:
             whole.append([one])
     return whole
 
 
-def smallest(pairs: Pairs, seat: str, site_of: Mapping[str, str]) -> list[str]:
-    """The pair that `seat` joins: at its site if there is one, the smallest."""
-    return min(pairs, key=lambda pair: (all(site_of[one] != site_of[seat] for one in pair), len(pair)))
+def smallest(pairs: Pairs, seat: str, seats: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """The pair that `seat` joins: at its site if there is one, with the fewest people."""
+    home = _site(seats, seat)
+    return min(pairs, key=lambda pair: (all(_site(seats, one) != home for one in pair), people_of(pair, seats)))
+
+
+def people_of(pair: Sequence[str], seats: Mapping[str, Mapping[str, Any]]) -> int:
+    return sum(int(seats[seat].get("people", 1)) for seat in pair)
+
+
+def _site(seats: Mapping[str, Mapping[str, Any]], seat: str) -> str:
+    return str(seats[seat].get("site", ""))
 
 
 def presented_by(pair: Sequence[str], seat: str) -> str:
@@ -75,9 +84,9 @@ def presented_by(pair: Sequence[str], seat: str) -> str:
     return pair[(pair.index(seat) + 1) % len(pair)]
 
 
-def circles(pairs: Pairs, site_of: Mapping[str, str]) -> list[list[str]]:
+def circles(pairs: Pairs, seats: Mapping[str, Mapping[str, Any]]) -> list[list[str]]:
     """Pairs of pairs, at one site where that can be; an odd pair makes one of three."""
-    order = sorted(pairs, key=lambda pair: site_of[pair[0]])
+    order = sorted(pairs, key=lambda pair: _site(seats, pair[0]))
     twos = [order[n : n + 2] for n in range(0, len(order), 2)]
     if len(twos) > 1 and len(twos[-1]) == 1:
         odd = twos.pop()

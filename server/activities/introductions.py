@@ -25,6 +25,7 @@ from server.game.writing import TEXT_LENGTH, read_optional, read_text
 
 WORD_LENGTH = 80
 PRESENTING = 2
+CIRCLE = 3  # so many pairs at most hear each other where there are circles
 NOTE, SAID, WORD = "note", "presented", "own_word"
 QUESTIONS: list[Text] = [
     {"fr": "Qu’est-ce qui vous a fait venir ?", "en": "What made you come?"},
@@ -103,16 +104,12 @@ def _noted(ctx: Context, seat: str, text: str, nth: int = 0) -> Event:
 def _joined(ctx: Context, seat: str) -> Event:
     """`seat` makes a trio of a pair; several people at one place have each other."""
     pairs = {name: list(one["seats"]) for name, one in ctx.state["pairs"].items() if seat not in one["seats"]}
-    if int(ctx.room["seats"][seat].get("people", 1)) > 1 or not pairs:
+    if _pairs.people_of([seat], ctx.room["seats"]) > 1 or not pairs:
         name = ctx.new_id("p")
         return ctx.change("pair_joined", {"pairs": {name: {"seats": [seat], "n": ctx.seq}}})
-    chosen = _pairs.smallest(list(pairs.values()), seat, _sites(ctx))
+    chosen = _pairs.smallest(list(pairs.values()), seat, ctx.room["seats"])
     name = next(one for one, seats in pairs.items() if seats == chosen)
     return ctx.change("pair_joined", {"pairs": {name: {"seats": [*chosen, seat]}}})
-
-
-def _sites(ctx: Context) -> dict[str, str]:
-    return {seat: str(one.get("site", "")) for seat, one in ctx.room["seats"].items()}
 
 
 # --- while they present each other
@@ -183,11 +180,11 @@ def _began_presenting(ctx: Context, done: Mapping[str, Any]) -> Event:
     seats = ctx.room["seats"]
     pairs = [list(one["seats"]) for one in sorted(ctx.state["pairs"].values(), key=lambda one: int(one["n"]))]
     here = [seat for pair in pairs for seat in pair if seat not in done]
-    people = sum(int(seats[seat].get("people", 1)) for seat in here)
-    if people > settings.together_up_to and len(pairs) > 2:
-        found = _pairs.circles(pairs, _sites(ctx))
+    people = _pairs.people_of(here, seats)
+    if people > settings.together_up_to and len(pairs) > CIRCLE:
+        found = _pairs.circles(pairs, seats)
         state = {f"c{n}": _circle(seats_in, done, n) for n, seats_in in enumerate(found, start=1)}
-        longest = max(sum(int(seats[seat].get("people", 1)) for seat in circle) for circle in found)
+        longest = max(_pairs.people_of(circle, seats) for circle in found)
         made = ctx.change("introductions_began", {"at": PRESENTING, "circles": state})
     else:
         made = ctx.change("introductions_began", {"at": PRESENTING, "turn": {**turns.begin(here), "talk": True}})

@@ -109,7 +109,7 @@ function Pictures({ view, t }) {
   const first = run.earlier ? room.runs?.[run.earlier] : undefined;
   const when = first ? t.pick(room.steps?.[first.step]?.title) : '';
   return html`
-    <div class="weather-pictures">
+    <div class=${classes('weather-pictures', first?.counts && run.counts && 'two')}>
       ${first?.counts && html`<${Picture} view=${view} t=${t} run=${first} title=${when} told=${mine(view, run.earlier)} />`}
       ${run.counts && html`<${Picture} view=${view} t=${t} run=${run} title=${first ? t.pick(view.step?.title) : t('weather-ours')} told=${mine(view)} />`}
     </div>
@@ -175,7 +175,7 @@ function ForScreen({ view, t }) {
       ${shown ? html`<${Pictures} view=${view} t=${t} />` : html`
         <ul class="weather-asked">${SKIES.map((sky) => html`<li key=${sky}><${Sky} sky=${sky} /><b>${t(`weather-${sky}`)}</b></li>`)}</ul>
         <${Answered} view=${view} t=${t} later=${t('weather-later')} />`}
-      ${words.length > 0 && html`<${ScreenCards} view=${view} t=${t} cards=${words} most=${ON_SCREEN} turned=${turned} />`}
+      ${words.length > 0 && html`<${ScreenCards} view=${view} t=${t} cards=${words} most=${view.run.last ? ON_SCREEN / 2 : ON_SCREEN} turned=${turned} />`}
     </div>`;
 }
 
@@ -185,8 +185,9 @@ function ForDesk({ view, t, send }) {
   if (isShown(view.run)) {
     return html`
       <div class="weather">
+        ${!view.run.last && html`<${TellLast} view=${view} t=${t} send=${send} />`}
         <${Pictures} view=${view} t=${t} />${words.length > 0 && html`<${CardList} view=${view} t=${t} cards=${words} />`}
-        <${TellLast} view=${view} t=${t} send=${send} />
+        ${view.run.last && html`<${TellLast} view=${view} t=${t} send=${send} />`}
       </div>`;
   }
   return html`

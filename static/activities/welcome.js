@@ -41,7 +41,7 @@ function Try({ view, t, send }) {
   return html`
     <section class="sheet padded column welcome-try">
       <h2>${t('welcome-try')}</h2>
-      ${left > 0 && html`<p><${Button} kind="main" onPress=${() => send('tap_brick')}>${t('welcome-tap-go')}<//></p>`}
+      ${left > 0 && html`<p class="cards-send"><${Button} kind="main" onPress=${() => send('tap_brick')}>${t('welcome-tap-go')}<//></p>`}
       ${left > 0 && people > 1 && html`<p>${t('welcome-tap-more', { left })}</p>`}
       ${left === 0 && html`<p class="welcome-done"><${Icon} name="check" /><span>${t('welcome-see-screen')}</span></p>`}
       <${Wall} view=${view} t=${t} />
@@ -131,5 +131,6 @@ function ForDesk({ view, t }) {
 export default {
   sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
   waiting: (/** @type {View} */ view) => seatsIn(view.room).filter((seat) => leftAt(view, seat)),
-  undoName: (/** @type {string} */ name, /** @type {object} */ _data, /** @type {View} */ view, /** @type {Words} */ t) => (name === 'tap_brick' && bricksOf(view).some(([, { by }]) => by === view.seat) ? t('welcome-undo') : null),
+  // a name that was chosen is changed by choosing again: what can be undone behind it is the brick
+  undoName: (/** @type {string} */ name, /** @type {object} */ _data, /** @type {View} */ view, /** @type {Words} */ t) => (['tap_brick', 'agree_name'].includes(name) && bricksOf(view).some(([, { by }]) => by === view.seat) ? t('welcome-undo') : null),
 };

@@ -104,6 +104,14 @@ def test_one_person_beside_a_shared_place_joins_it() -> None:
     assert [sorted(pair) for pair in pairs(table)] == [["s1", "s2"]]
 
 
+def test_who_is_odd_joins_two_people_before_a_place_where_three_sit() -> None:
+    table = Table("introductions")
+    table.seat("", "", "")
+    table.do("server", "take_seat", names=["A", "B", "C"], key_hash="k9", words_hash="w9")
+    table.next()
+    assert sorted(map(sorted, pairs(table))) == [["s1", "s2", "s3"], ["s4"]]
+
+
 def test_the_clock_changes_the_halves_then_begins_the_introductions() -> None:
     table = meeting(talk=60, present=30)
     assert table.room["now"]["deadline"] == table.now + 60_000

@@ -73,7 +73,7 @@ function Notes({ view, t, send, draft: drafts, about }) {
   }
 
   return html`
-    <form class="sheet padded column" onSubmit=${keep}>
+    <form class="sheet padded column intro-notes" onSubmit=${keep}>
       <p class="cards-secret second"><${Icon} name="lock" /><span>${t('introductions-note-secret')}</span></p>
       <${Field} label=${own ? t('introductions-note-alone') : t('introductions-note', { name: nameOf(view, about) })} lines=${5} limit=${LIMIT} value=${text} onInput=${draft.set} hint=${t('cards-bell')} />
       <div class="cards-send"><${Button} kind="main" submit>${t('introductions-note-keep')}<//>
@@ -89,10 +89,11 @@ export function Talking(props) {
   if (!pair.length) return null; // no longer here
   return html`
     <div class="intro">
-      <p class="second intro-half">${peopleHere(view) < 2 && pair.length === 2 && html`<b>${t(view.run.at ? 'introductions-second' : 'introductions-first')}.</b> `}${t(view.run.at ? 'introductions-halfway-done' : 'introductions-halfway')}</p>
+      ${pair.length < 3 && html`<p class="second intro-half">${peopleHere(view) < 2 && pair.length === 2 && html`<b>${t(view.run.at ? 'introductions-second' : 'introductions-first')}.</b> `}${t(view.run.at ? 'introductions-halfway-done' : 'introductions-halfway')}</p>`}
       <div class="intro-sides">
-        <div class="column"><${Partner} view=${view} t=${t} pair=${pair} /><${Questions} view=${view} t=${t} /></div>
+        <${Partner} view=${view} t=${t} pair=${pair} />
         <${Notes} ...${props} about=${presentedBy(pair, me)} />
+        <${Questions} view=${view} t=${t} />
       </div>
     </div>`;
 }

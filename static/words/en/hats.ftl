@@ -35,8 +35,8 @@ hats-turn = Turn { $nth } of { $number }
 hats-turn-last = Last turn: the summary
 hats-rotates = Each wears a hat; at the bell all go round.
 hats-secret = { $people ->
-    [one] Hidden while this hat is worn, then shown to all without your name.
-   *[other] You are { $people } at this place: take turns. Hidden while this hat is worn, then shown to all without your names.
+    [one] Hidden under this hat, then shown to all without your name.
+   *[other] You are { $people } at this place: take turns. Hidden under this hat, then shown to all without your names.
 }
 hats-secret-red = One word is enough. It is shown without your name, and nobody has to justify it.
 hats-label = One point a card

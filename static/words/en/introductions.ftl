@@ -51,7 +51,7 @@ introductions-circle-floor = { $name } has the floor
 introductions-circle-done = Done here
 introductions-circle-named = Circle { $n }
 introductions-move-on = Give it on
-introductions-move-on-named = Circle { $n }: give the floor on
+introductions-move-on-named = Give it on: circle { $n }
 introductions-pairs = { $count ->
     [one] 1 pair
    *[other] { $count } pairs

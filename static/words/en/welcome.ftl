@@ -1,5 +1,5 @@
 # The welcome: the contract of the session, and a first tap that cannot break anything.
-welcome-tap = Tap the brick to try it.
+welcome-tap = Put a brick down to try.
 welcome-tap-more = { $left ->
     [one] One more try at this place.
    *[other] A try for each: { $left } more at this place.

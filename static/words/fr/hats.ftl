@@ -35,8 +35,8 @@ hats-turn = Tour { $nth } sur { $number }
 hats-turn-last = Dernier tour : la synthèse
 hats-rotates = Chacun porte un chapeau ; à la cloche, tous tournent.
 hats-secret = { $people ->
-    [one] Caché tant que ce chapeau est porté, puis montré à tous sans votre nom.
-   *[other] Vous êtes { $people } à cette place : chacun son tour. Caché tant que ce chapeau est porté, puis montré à tous sans vos noms.
+    [one] Caché sous ce chapeau, puis montré à tous sans votre nom.
+   *[other] Vous êtes { $people } à cette place : chacun son tour. Caché sous ce chapeau, puis montré à tous sans vos noms.
 }
 hats-secret-red = Un mot suffit. On le montrera sans votre nom, et personne n’aura à le justifier.
 hats-label = Une carte par point

@@ -51,7 +51,7 @@ introductions-circle-floor = { $name } a la parole
 introductions-circle-done = C’est fini ici
 introductions-circle-named = Cercle { $n }
 introductions-move-on = Donner la suite
-introductions-move-on-named = Cercle { $n } : donner la suite
+introductions-move-on-named = Donner la suite : cercle { $n }
 introductions-pairs = { $count ->
     [one] 1 paire
    *[other] { $count } paires

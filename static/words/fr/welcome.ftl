@@ -1,5 +1,5 @@
 # L’accueil : le contrat de la rencontre, et un premier geste qui ne peut rien casser.
-welcome-tap = Touchez la brique pour essayer.
+welcome-tap = Posez une brique pour essayer.
 welcome-tap-more = { $left ->
     [one] Encore un geste pour essayer à cette place.
    *[other] À chacun son geste : encore { $left } à cette place.
