@@ -61,14 +61,19 @@ function Signals({ view, t, send }) {
     </section>`;
 }
 
-/** What may be read now: the hat before this one; all of them in the summary and where they go round. @param {View} view */
-const hasBefore = ({ run }) => run.at > 0 && (!(run.rotates || isSummary(run)) || Object.keys(run.cards ?? {}).length > 0);
+/** What may be read beside: the hat before this one; where they go round, what others wrote under mine; in the summary all. @param {View} view */
+function beside(view) {
+  const { run } = view;
+  if (!run.at) return '';
+  if (isSummary(run) || (run.rotates && !view.seat)) return Object.keys(run.cards ?? {}).length ? 'all' : '';
+  return run.rotates ? fieldOf(run, view.seat) : fieldAt(run.order, run.at - 1);
+}
 
 /** @param {{view: View, t: Words}} props */
 function Before({ view, t }) {
-  const { run } = view;
-  if (!hasBefore(view)) return null;
-  return run.rotates || isSummary(run) ? html`<${ByHat} view=${view} t=${t} />` : html`<${Given} view=${view} t=${t} field=${fieldAt(run.order, run.at - 1)} />`;
+  const field = beside(view);
+  if (!field) return null;
+  return field === 'all' ? html`<${ByHat} view=${view} t=${t} />` : html`<${Given} key=${field} view=${view} t=${t} field=${field} />`;
 }
 
 /** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
@@ -77,7 +82,7 @@ function ForPlayers(props) {
   const { run } = view;
   if (run.over || view.now?.closed) return html`<div class="hats"><${Question} view=${view} t=${t} /><${ByHat} view=${view} t=${t} /></div>`;
   const field = fieldOf(run, view.seat);
-  const before = hasBefore(view);
+  const before = beside(view);
   return html`
     <div class="hats">
       <${Question} view=${view} t=${t} />

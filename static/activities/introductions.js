@@ -14,7 +14,8 @@ import { Questions, Talking, nameOf } from './introductions/talking.js';
 
 const AT_ONCE = -600; // the longest half: the clock rings now, and what is being written counts
 const ON_SCREEN = 6;
-const PAIRS_ON_SCREEN = 24;
+const FEW_PAIRS = 12; // so many leave room for the questions
+const PAIRS_ON_SCREEN = 35;
 
 /** @param {View} view @param {Words} t */
 function talkSentence(view, t) {
@@ -79,10 +80,11 @@ function Circles({ view, t, send }) {
 /** @param {{view: View, t: Words}} props */
 function ForScreen({ view, t }) {
   if (view.run.at < PRESENTING) {
+    const many = Object.keys(view.run.pairs ?? {}).length > FEW_PAIRS;
     return html`
       <div class="intro">
         <p class="intro-half">${t(view.run.at ? 'introductions-halfway-done' : 'introductions-halfway')} ${view.run.at ? '' : t('introductions-then')}</p>
-        <div class="intro-wall"><${Pairs} view=${view} t=${t} most=${PAIRS_ON_SCREEN} /><${Questions} view=${view} t=${t} /></div>
+        <div class=${many ? 'intro-wall many' : 'intro-wall'}><${Pairs} view=${view} t=${t} most=${PAIRS_ON_SCREEN} />${!many && html`<${Questions} view=${view} t=${t} />`}</div>
       </div>`;
   }
   if (view.run.circles) return html`<div class="intro"><${Circles} view=${view} t=${t} /></div>`;
