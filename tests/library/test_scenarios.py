@@ -46,6 +46,13 @@ def test_the_ideal_city_takes_seventy_five_minutes_and_protects_its_debrief() ->
     assert [step["kind"] for step in steps].count("build") == 3
 
 
+def test_the_ice_breaker_takes_forty_five_minutes_and_protects_its_debrief() -> None:
+    steps = frozen("ice-breaker")["steps"]
+    minutes = sum(step["seconds"] for step in steps) / 60
+    debrief = sum(step["seconds"] for step in steps if step.get("debrief")) / 60
+    assert minutes == 45 and debrief >= (minutes - debrief) / 3
+
+
 def test_roles_are_offered_in_the_scenario_s_order() -> None:
     roles = frozen("ideal-city")["roles"]
     assert len(roles) == 12

@@ -103,3 +103,24 @@ def test_free_building_is_rehearsed_too() -> None:
     assert found
     played = rehearse(found.frozen(), players=3, minds="cooperative", seed=1)
     assert len(played.layers["room"]["city"]["bricks"]) > 20
+
+
+@pytest.mark.parametrize("minds", [*MINDS, "mixed"])
+def test_the_ice_breaker_is_played_to_its_end_and_everybody_is_presented(minds: str) -> None:
+    found = Library().scenario("ice-breaker")
+    assert found
+    played = rehearse(found.frozen(), players=6, minds=minds, seed=1)
+    room = played.layers["room"]
+    assert room["state"]["ended"] and {(name, code) for _, name, code in played.refused} <= HARMLESS
+    (met,) = [run for run in room["runs"].values() if run["kind"] == "introductions"]
+    assert sorted(met["turn"]["order"]) == sorted(seat for pair in met["pairs"].values() for seat in pair["seats"])
+    assert met["turn"]["at"] == len(met["turn"]["order"])
+
+
+@pytest.mark.parametrize("players", [2, 60])
+def test_the_ice_breaker_suits_two_people_and_sixty(players: int) -> None:
+    found = Library().scenario("ice-breaker")
+    assert found
+    played = rehearse(found.frozen(), players=players, minds="cooperative", seed=1)
+    assert played.layers["room"]["state"]["ended"]
+    assert {(name, code) for _, name, code in played.refused} <= {*HARMLESS, ("place_brick", "city/too_high")}
