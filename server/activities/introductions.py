@@ -14,7 +14,7 @@ from pydantic import BaseModel, Field
 from server.activities import _pairs
 from server.activities._pairs import Across
 from server.game import turns
-from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Line, Mind, Nothing, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -319,6 +319,10 @@ class Introductions(Activity):
         asked = tuple(Write(text, lines=2) for text in settings.questions)
         how = (Say(Word("introductions-paper-how"), large=True), Write(Word("introductions-paper-name"), lines=1))
         return Sheet((*how, *asked, Write(Word("introductions-paper-present"), lines=3)))
+
+    def doubts(self, settings: BaseModel) -> Sequence[Doubt]:
+        mixed = isinstance(settings, Settings) and settings.across == "mixed"
+        return [Doubt(("across",), "introductions-doubt-mixed")] if mixed else []
 
 
 def _told(card: Mapping[str, Any]) -> Line:

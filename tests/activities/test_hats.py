@@ -224,3 +224,8 @@ def test_its_sheet_has_each_hat_once_and_a_place_to_write_under_each() -> None:
     sheet = ACTIVITY.paper(Settings())
     assert sheet and sheet.copies == "group"
     assert sum(hasattr(block, "lines") for block in sheet.blocks) == 7
+
+
+def test_a_blue_hat_that_an_author_wrote_last_is_the_summary_and_comes_once() -> None:
+    table = wearing(sequence=["white", "blue"])
+    assert list(table.run["questions"]) == ["hats_white", "hats_summary"]

@@ -277,3 +277,8 @@ def test_the_minutes_say_who_was_presented_by_whom_by_their_ids_alone() -> None:
 def test_its_sheet_asks_the_questions_of_the_author() -> None:
     sheet = ACTIVITY.paper(Settings(questions=["Where from?"]))
     assert sheet and "Where from?" in [getattr(block, "label", "") for block in sheet.blocks]
+
+
+def test_an_author_who_pairs_across_sites_is_asked_how_they_will_talk() -> None:
+    assert ACTIVITY.doubts(Settings()) == []
+    assert [one.key for one in ACTIVITY.doubts(Settings(across="mixed"))] == ["introductions-doubt-mixed"]

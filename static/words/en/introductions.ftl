@@ -67,6 +67,8 @@ introductions-paused = Start the clock first.
 introductions-paper-how = Two by two: one asks, the other answers, then change. After that, each one presents the other.
 introductions-paper-name = I present
 introductions-paper-present = In two sentences, what I will say
+# What the author may look at again.
+introductions-doubt-mixed = People of different sites can only talk through a call, in rooms of two. Otherwise choose “same site”.
 # The minutes.
 minutes-introductions = Crossed introductions
 minutes-introductions-pairs = { $count ->

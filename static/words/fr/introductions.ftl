@@ -67,6 +67,8 @@ introductions-paused = Relancez d’abord la pendule.
 introductions-paper-how = Deux par deux : l’un demande, l’autre répond, puis on change. Ensuite, chacun présente l’autre.
 introductions-paper-name = Je présente
 introductions-paper-present = En deux phrases, ce que je dirai
+# Ce que l’auteur peut revoir.
+introductions-doubt-mixed = Des personnes de sites différents ne peuvent se parler que par un appel, en salles à deux. Sinon, choisissez « même site ».
 # Le compte rendu.
 minutes-introductions = Les présentations croisées
 minutes-introductions-pairs = { $count ->
