@@ -124,13 +124,32 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A thing of a list: its name, and what is said of it."""
+
+    title: Line
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture: how it is drawn (SVG, every word in it escaped) once it is known how authored text is read, and
+    what it shows, in words."""
+
+    draw: Callable[[Callable[[Text], str]], str]
+    caption: Line
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """An activity's part of the minutes: its title's word key, sentences, quotes. Shown cards come by themselves,
-    but for those the activity `tells`."""
+    """An activity's part of the minutes: its title's word key, sentences, a picture, a list, quotes. Shown cards come
+    by themselves, but for those the activity `tells`."""
 
     title: str
     lines: tuple[Line, ...] = ()
     quotes: tuple[Said, ...] = ()
+    drawing: Drawing | None = None
+    entries: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

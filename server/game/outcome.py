@@ -38,6 +38,7 @@ REFUSALS = frozenset(
         # cards, answers, choices
         "card/unknown", "card/too_many", "answer/already", "answer/too_late", "choice/unknown",
         "position/no_middle",
+        "mandala/waiting", "mandala/nobody", "box/too_few", "box/empty",
         # pages and the HTTP interface
         "page/none", "page/method", "page/host", "page/origin", "page/address", "page/stale", "page/sign_in",
         "page/link_used", "words/wrong", "words/too_often", "scenario/unknown",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from server.minutes.outline import Block, Paragraph, Section, Table, Title, Voice, Voices, section
+from server.minutes.outline import Block, Item, Items, Paragraph, Picture, Section, Table, Title, Voice, Voices, section
 from server.minutes.speech import Speech
 from server.minutes.value import Answers, Minutes, Quote
 
@@ -84,6 +84,11 @@ def extras(minutes: Minutes, t: Speech) -> list[Section]:
         one
         for n, extra in enumerate(minutes.extras, start=1)
         for one in section(
-            f"extra-{n}", extra.title, *(Paragraph(line) for line in extra.lines), _voices(extra.quotes, t)
+            f"extra-{n}",
+            extra.title,
+            *(Paragraph(line) for line in extra.lines),
+            Picture(extra.picture, extra.caption, extra.caption) if extra.picture else None,
+            Items(tuple(Item(entry.title, lines=entry.lines) for entry in extra.entries)),
+            _voices(extra.quotes, t),
         )
     ]

@@ -167,12 +167,22 @@ class Outcome(Part):
     dials: dict[str, int]
 
 
+class Listed(Part):
+    """A thing of a list, and what is said of it."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+
+
 class Extra(Part):
     """An activity's own part."""
 
     title: str
     lines: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    picture: str = Field("", exclude=True)
+    caption: str = ""
+    entries: tuple[Listed, ...] = ()
 
 
 class City(Part):

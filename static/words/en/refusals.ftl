@@ -116,6 +116,13 @@ refusal-choice-unknown = This choice is not offered.
     .more = Choose from the list.
 refusal-position-no-middle = There is no middle here.
     .more = Choose a side, even by a little.
+refusal-mandala-waiting = A proposal is already waiting for answers.
+    .more = Answer it first.
+refusal-mandala-nobody = Nobody has chosen yet.
+refusal-box-too-few = Not yet: without names it takes at least { $least } words to open.
+    .more = Nobody shall be recognised.
+refusal-box-empty = The box is empty.
+    .more = A word may go in at any time.
 
 # Pages and the HTTP interface.
 refusal-page-none = There is nothing at this address.

@@ -116,6 +116,13 @@ refusal-choice-unknown = Ce choix n’est pas proposé.
     .more = Choisissez dans la liste.
 refusal-position-no-middle = Ici, on ne reste pas au milieu.
     .more = Choisissez un côté, même de peu.
+refusal-mandala-waiting = Une proposition attend déjà les réponses.
+    .more = Répondez-y d’abord.
+refusal-mandala-nobody = Personne n’a encore choisi.
+refusal-box-too-few = Pas encore : sans nom, il faut au moins { $least } mots pour ouvrir.
+    .more = Personne ne doit être reconnu.
+refusal-box-empty = La boîte est vide.
+    .more = Un mot peut y entrer à tout moment.
 
 # Les pages et l’interface HTTP.
 refusal-page-none = Il n’y a rien à cette adresse.
