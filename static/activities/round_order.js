@@ -22,3 +22,9 @@ export function stateIn({ turn, spoke }, seat, place) {
   if (place < turn.at) return spoke?.[seat] ? 'done' : 'silent';
   return turn.passed?.[seat] ? 'passed' : 'later';
 }
+
+/** @param {Doc} run @param {string | undefined} seat @returns {number | undefined} how many speak before this seat, the one who speaks included; none once it had the floor */
+export function beforeMe({ turn }, seat) {
+  const place = (turn?.order ?? []).indexOf(seat);
+  return place > turn?.at ? place - turn.at : undefined;
+}

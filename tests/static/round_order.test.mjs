@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { floorOf, placeIn, stateIn } from '../../static/activities/round_order.js';
+import { beforeMe, floorOf, placeIn, stateIn } from '../../static/activities/round_order.js';
 
 const run = (at, more = {}) => ({ turn: { order: ['s1', 's2', 's3'], at, ...more.turn }, spoke: more.spoke });
 
@@ -21,4 +21,8 @@ test('who passed will be asked again, and who then said nothing kept silent', ()
   assert.equal(stateIn(run(1, passed), 's3', 2), 'passed');
   assert.equal(stateIn(run(1, passed), 's1', 0), 'done');
   assert.equal(stateIn(run(3, passed), 's3', 2), 'silent');
+});
+
+test('who waits is told how many speak before them; who had the floor is not', () => {
+  assert.deepEqual(['s1', 's2', 's3', 's9'].map((seat) => beforeMe(run(0), seat)), [undefined, 1, 2, undefined]);
 });
