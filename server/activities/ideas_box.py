@@ -87,7 +87,7 @@ class IdeasBox(Activity):
         field = _field(ctx)
         typed = tuple(replace(draft, field=field) for draft in ctx.drafts if draft.field == "words")
         most, nameless = {field: MOST_WORDS}, bool(ctx.state["anonymous"])
-        kept = cards.keep_drafts(replace(ctx, drafts=typed), most, limit=TEXT_LENGTH, anonymous=nameless)
+        kept = cards.keep_drafts(replace(ctx, unsent=typed), most, limit=TEXT_LENGTH, anonymous=nameless)
         return kept.and_then(reading.everything(ctx.after(kept)), "box_emptied")
 
     def bot(self, view: View, mind: Mind) -> Act | None:
