@@ -32,9 +32,7 @@ def answer(ctx: Context, seat: str, card: str, objection: str | None) -> Event |
     before = one.at("objected", seat)
     gone: dict[str, Any] = {before: None} if before else {}
     if objection is None:
-        made = ctx.change(
-            "answer_given", {"cards": {card: {"agreed": {seat: True}, "objected": {seat: None}}, **gone}}
-        )
+        made = ctx.change("answer_given", {"cards": {card: {"agreed": {seat: True}, "objected": {seat: None}}, **gone}})
         return _adopted_if_all(ctx, made, card)
     text = read_text(objection, OBJECTION_LENGTH)
     if isinstance(text, Refusal):

@@ -127,9 +127,7 @@ def mark_word(ctx: Context, actor: Actor, data: OneWord) -> Event | Refusal:
         return refuse("card/too_many", limit=MOST_MARKS)
     count = ctx.state.at("marks", data.card, default=0) + (-1 if had else 1)
     mark = None if had else True
-    made = ctx.change(
-        "word_marked", {"marks": {data.card: count or None}}, {"marks": {actor.seat: {data.card: mark}}}
-    )
+    made = ctx.change("word_marked", {"marks": {data.card: count or None}}, {"marks": {actor.seat: {data.card: mark}}})
     return made.touching(f"seat:{actor.seat}", {"runs": {ctx.run: {"marks": {data.card: mark}}}})
 
 
@@ -139,5 +137,3 @@ def talk_about(ctx: Context, actor: Actor, data: OneWord) -> Event | Refusal:
         return refuse("card/unknown")
     same = ctx.state.get("talk") == data.card
     return ctx.change("word_laid_out", {"talk": None if same else data.card})
-
-

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from server.activities._mandala_circle import dreams_of, used_sectors
-from server.activities._mandala_picture import draw, name_of
+from server.activities._mandala_picture import READABLE, dot_of, draw, name_of
 from server.activities._mandala_words import mission_of, missions_of
 from server.game.activity import Drawing, Entry, Line, Said, Section
 from server.game.paper import Circle, CutOut, Say, Sheet, Word, Write
-from server.game.text import Text
+from server.game.text import Text, pick
 
 State = Mapping[str, Any]
 
@@ -24,14 +23,21 @@ def section(state: State) -> Section | None:
     mission = mission_of(state)
     lines = (Line("minutes-mandala-mission", {"text": mission}),) if mission else ()
     placed = any("ring" in one for one in dreams.values())
-    caption = Line("minutes-mandala-caption", {"count": len(dreams)})
+    numbered = placed and dot_of(state) >= READABLE
+    key = "minutes-mandala-caption" if numbered else "minutes-mandala-caption-many"
+    caption = Line(key, {"count": len(dreams)}, texts={"rings": _rings(state["rings"])})
     return Section(
         "minutes-mandala",
         lines,
         quotes=() if mission else tuple(Said(one["text"]) for one in missions_of(state).values()),
-        drawing=Drawing(partial(draw, state), caption) if placed else None,
+        drawing=Drawing(lambda _: draw(state), caption) if placed else None,
         entries=tuple(_entries(state)),
     )
+
+
+def _rings(rings: Sequence[Text]) -> Text:
+    """All of them in one row, from inside to outside."""
+    return {"fr": " → ".join(pick(one, "fr") for one in rings), "en": " → ".join(pick(one, "en") for one in rings)}
 
 
 def _entries(state: State) -> list[Entry]:
@@ -50,9 +56,7 @@ def _title(state: State, sector: str) -> Line:
 
 
 def _of_sector(state: State, sector: str) -> tuple[Line, ...]:
-    return tuple(
-        line for ring in range(1, len(state["rings"]) + 1) for line in _lines(state, ring, sector)
-    )
+    return tuple(line for ring in range(1, len(state["rings"]) + 1) for line in _lines(state, ring, sector))
 
 
 def _lines(state: State, ring: int, sector: str = "") -> tuple[Line, ...]:

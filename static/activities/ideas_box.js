@@ -34,7 +34,7 @@ function ForPlayers({ view, t, send, draft }) {
       <div class="column">
         <${Question} view=${view} t=${t} />
         <${Laid} view=${view} t=${t} />
-        ${!closed && html`<${Write} view=${view} t=${t} send=${send} draft=${draft} main /><${Counted} view=${view} t=${t} /><${Ask} view=${view} t=${t} send=${send} />`}
+        ${!closed && html`<${Write} key=${view.run.opening} view=${view} t=${t} send=${send} draft=${draft} main /><${Counted} view=${view} t=${t} /><${Ask} view=${view} t=${t} send=${send} />`}
       </div>
       ${read && html`<section class="column" aria-label=${t('ideas-box-read-words')}><h2>${t('ideas-box-read-words')}</h2><${ReadWords} view=${view} t=${t} send=${closed ? undefined : send} /></section>`}
     </div>`;

@@ -1,6 +1,6 @@
 /** The holistic mandala: dream alone, place together, name what gathered, find the mission. */
 import { html } from '../ui/html.js';
-import { Circle } from './mandala/circle.js';
+import { Circle, Rings } from './mandala/circle.js';
 import { Dreaming } from './mandala/dream.js';
 import { DreamList } from './mandala/dream_list.js';
 import { Mission, Ours } from './mandala/mission.js';
@@ -41,11 +41,13 @@ function sentence(view, t) {
   return t(left ? 'mandala-place' : 'mandala-place-more');
 }
 
+const UNFOLDED = 24; // so many dreams lie open at once; more are unfolded sector by sector
+
 /** Circle and list, to be read. @param {{view: View, t: Words, children?: any}} props */
 const Reading = ({ view, t, children }) => html`
   <div class="mandala-board">
-    <div class="mandala-picture"><${Circle} view=${view} t=${t} /></div>
-    <div class="mandala-side">${children}<${DreamList} view=${view} t=${t} open="all" /></div>
+    <div class="mandala-picture"><${Circle} view=${view} t=${t} /><${Rings} run=${view.run} t=${t} /></div>
+    <div class="mandala-side">${children}<${DreamList} view=${view} t=${t} open=${dreamsOf(view.run).length <= UNFOLDED ? 'all' : undefined} /></div>
   </div>`;
 
 /** @param {{view: View, t: Words, send: import('../ui/writing.js').Send, draft: (field: string) => any}} props */

@@ -68,7 +68,7 @@ function ForScreen({ view, t }) {
   return html`
     <div class=${cards.length || last ? 'round-screen' : 'round-screen waits'}>
       <${Prompt} view=${view} t=${t} />
-      ${!floor && html`<p class="round-last">${t('round-over')}</p>`}
+      ${!floor && view.step?.instruction && html`<p class="round-last">${t('round-over')}</p>`}
       <${LastWord} run=${view.run} t=${t} />
       ${cards.length > 0 && html`<${ScreenCards} view=${view} t=${t} cards=${cards} most=${last ? ON_SCREEN / 2 : ON_SCREEN} />`}
     </div>`;

@@ -240,3 +240,28 @@ def test_the_sheet_has_slips_and_says_how_they_are_read() -> None:
         sheet = ACTIVITY.paper(Settings(anonymous=nameless))
         assert sheet and any(isinstance(block, CutOut) for block in sheet.blocks)
     assert ACTIVITY.doubts(Settings(anonymous=True)) and not ACTIVITY.doubts(Settings())
+
+
+def beside(**settings: Any) -> Table:
+    table = Table("round", "round", beside=[("ideas_box", settings)])
+    table.seat(*[""] * 5)
+    table.next()
+    return table
+
+
+def box_of(table: Table) -> tuple[str, dict[str, Any]]:
+    return next((run, one) for run, one in table.room["runs"].items() if one["kind"] == "ideas_box")
+
+
+@pytest.mark.parametrize("nameless", [False, True])
+def test_beside_other_steps_it_takes_words_from_all_of_them_and_opens_at_the_latest_at_the_end(nameless: bool) -> None:
+    table = beside(anonymous=nameless)
+    run, _ = box_of(table)
+    for n in range(1, 5):
+        table.do(f"{'x' if nameless else 's'}{n}", "write_card", text=f"Word {n}", run=run)
+        if n == 2:
+            table.next()
+    assert box_of(table)[1]["count"] == 4
+    table.do("desk", "end_room", Draft("s5", "words", "Half a wo", run))
+    read_out = sorted(one["text"] for one in box_of(table)[1]["cards"].values())
+    assert read_out == ["Half a wo", *(f"Word {n}" for n in range(1, 5))]

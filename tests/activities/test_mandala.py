@@ -334,3 +334,32 @@ def test_an_author_is_told_when_it_is_much_to_read_or_too_quick_to_act() -> None
     assert ACTIVITY.doubts(Settings()) == ()
     keys = [doubt.key for doubt in ACTIVITY.doubts(Settings(dreams=5, rings=["Act"]))]
     assert keys == ["mandala-doubt-dreams", "mandala-doubt-rings"]
+
+
+def test_two_worlds_that_differ_in_a_dream_look_the_same_until_the_dreams_turn() -> None:
+    seen = []
+    for text in ("SECRET one", "SECRET two"):
+        table = sitting()
+        table.do("s1", "write_card", text=text)
+        table.do("s1", "take_card", card=next(iter(table.own("s1")["runs"]["r1"]["cards"])))
+        table.do("s1", "write_card", text=text)
+        seen.append(str([{of: made.patches.get(of) for of in ("room", "desk", "seat:s2")} for made in table.events]))
+    assert seen[0] == seen[1] and "SECRET" not in seen[0]
+
+
+def test_a_move_is_undone_only_by_who_made_it_and_only_while_nobody_moved_it_on() -> None:
+    from tests.rooms.room import Room, scenario
+
+    room = Room(scenario({"kind": "mandala", "seconds": 300}))
+    room.act("desk", "next_step")
+    room.act("s1", "write_card", {"text": "A dream"})
+    room.act("desk", "go_to", {"phase": "place"})
+    dream = next(iter(room.keeper.committed["room"]["runs"]["r1"]["cards"]))
+    room.act("s1", "place_card", {"card": dream, "ring": 1, "sector": "a"})
+    assert room.act("s2", "take_back").code == "undo/nothing"
+    room.act("s2", "place_card", {"card": dream, "ring": 2, "sector": "b"})
+    assert room.act("s1", "take_back").code == "undo/built_upon"
+    room.act("s2", "take_back")
+    assert room.keeper.committed["room"]["runs"]["r1"]["cards"][dream]["sector"] == "a"
+    room.act("s1", "take_back")
+    assert "ring" not in room.keeper.committed["room"]["runs"]["r1"]["cards"][dream]

@@ -11,7 +11,6 @@ from xml.etree import ElementTree
 
 from server.activities import _mandala_geometry as geometry
 from server.activities._mandala_picture import draw
-from server.game.text import pick
 
 FIXTURE = Path(__file__).parents[1] / "static" / "mandala_spots.json"
 
@@ -50,7 +49,7 @@ def test_people_s_words_cannot_break_out_of_the_picture() -> None:
             "c2": {"field": "dreams", "text": evil, "by": "s1", "n": 2, "ring": 0},
         },
     }
-    svg = draw(state, lambda text: pick(text, "fr"))
+    svg = draw(state)
     assert "<script" not in svg
     root = ElementTree.fromstring(svg)
     assert len(root.findall(".//{http://www.w3.org/2000/svg}circle")) == 3, "the heart and two dreams"

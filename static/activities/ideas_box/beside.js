@@ -14,7 +14,7 @@ export function Beside({ view, t, send, draft }) {
   const id = useId();
   if (view.place === 'screen') return view.run.talk ? html`<${Laid} view=${view} t=${t} />` : html`<p class="ideas-box-line second">${t('ideas-box-button', { count: inBox(view.run) })}</p>`;
   const inside = view.place === 'desk' ? html`<${AtDesk} view=${view} t=${t} send=${send} />` : html`
-    <${Write} view=${view} t=${t} send=${send} draft=${draft} main=${false} focus />
+    <${Write} key=${view.run.opening} view=${view} t=${t} send=${send} draft=${draft} main=${false} focus />
     <${Ask} view=${view} t=${t} send=${send} />
     ${readWords(view.run).length > 0 && html`<h2>${t('ideas-box-read-words')}</h2><${ReadWords} view=${view} t=${t} send=${send} />`}`;
   return html`

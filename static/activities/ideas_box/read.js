@@ -23,9 +23,9 @@ function Word({ view, t, word, children }) {
   const marks = view.run.marks?.[word.id];
   return html`
     <li class=${classes('card ideas-box-word', view.run.talk === word.id && 'laid')}>
-      <span class="card-text">${word.text}</span>
-      ${name && html`<span class="card-by second small">${name}</span>`}
-      ${marks && html`<span class="second small">${t('ideas-box-marked', { count: marks })}</span>`}
+      <span class="grow"><span class="card-text">${word.text}</span>
+        ${name && html`<span class="card-by second small">${name}</span>`}
+        ${marks && html`<span class="card-by second small">${t('ideas-box-marked', { count: marks })}</span>`}</span>
       ${children}
     </li>`;
 }

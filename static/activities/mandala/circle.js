@@ -1,6 +1,6 @@
 /** The circle: cells that can be tapped, dreams that glide. Everything on it can also be chosen from the list. */
 import { classes, html } from '../../ui/html.js';
-import { angles, at, cell, dotFor, HEART, RADIUS, radii, spots } from './geometry.js';
+import { angles, at, cell, dotFor, HEART, RADIUS, spots } from './geometry.js';
 import { drawnSectors, dreamsAt, dreamsOf, isPlaced, lastMoved, nameOf } from './state.js';
 
 /** @typedef {import('../../core/patch.js').Doc} Doc */
@@ -9,7 +9,8 @@ import { drawnSectors, dreamsAt, dreamsOf, isPlaced, lastMoved, nameOf } from '.
 /** @typedef {import('./state.js').Place} Place */
 
 const READABLE = 7; // dots smaller than this have no number
-const LINE = 15; // letters of a name on one line
+const LINE = 12; // letters of a name on one line; a longer word is written smaller
+const LETTER = 19;
 
 /** @param {Place | undefined} one @param {Place} other */
 const same = (one, other) => one?.ring === other.ring && one.sector === other.sector;
@@ -74,23 +75,17 @@ function Rim({ run, named }) {
   return sectors.map((sector, n) => {
     const [start, end] = angles(n, sectors.length);
     const name = named ? nameOf(run, sector) : '';
-    const [x, y] = at(RADIUS + (name ? 24 : 15), (start + end) / 2);
+    const [x, y] = at(RADIUS + (name ? 20 : 15), (start + end) / 2);
     const anchor = !name || Math.abs(x) < 40 ? 'middle' : x > 0 ? 'start' : 'end';
     const lines = name ? wrapped(name) : [sector.toUpperCase()];
-    const top = y - (lines.length - 1) * 10 + 7;
-    return html`<text class="mandala-name" key=${sector} text-anchor=${anchor}>${lines.map((line, k) => html`<tspan x=${x} y=${top + 20 * k}>${line}</tspan>`)}</text>`;
+    const size = LETTER * Math.min(1, LINE / Math.max(...lines.map((line) => line.length)));
+    const top = y - ((lines.length - 1) * size) / 2 + size / 3;
+    return html`<text class="mandala-name" key=${sector} text-anchor=${anchor} font-size=${size}>${lines.map((line, k) => html`<tspan x=${x} y=${top + size * 1.05 * k}>${line}</tspan>`)}</text>`;
   });
 }
 
-/** @param {{run: Doc, t: Words}} props */
-const RingNames = ({ run, t }) => run.rings.map((/** @type {any} */ ring, /** @type {number} */ n) => {
-  const text = t.pick(ring);
-  const wide = 6.6 * text.length + 14;
-  return html`
-    <g class="mandala-ring" key=${n} transform=${`translate(0 ${-radii(n + 1, run.rings.length)[1]})`}>
-      <rect x=${-wide / 2} y="-9" width=${wide} height="18" rx="9" /><text y="4.5" text-anchor="middle">${text}</text>
-    </g>`;
-});
+/** What the rings are, from inside to outside. @param {{run: Doc, t: Words}} props */
+export const Rings = ({ run, t }) => html`<p class="mandala-rings second">${t('mandala-rings', { rings: run.rings.map((/** @type {any} */ ring) => t.pick(ring)).join(' → ') })}</p>`;
 
 /**
  * @param {object} props
@@ -105,11 +100,10 @@ export function Circle({ view, t, picked, chosen, onCell, wall = false }) {
   const { run } = view;
   const shape = { rings: run.rings.length, sectors: drawnSectors(run).length };
   const named = wall && run.phase !== 'place';
-  const box = named ? '-350 -232 700 464' : '-226 -226 452 452';
+  const box = named ? '-350 -240 700 480' : '-226 -226 452 452';
   return html`
     <svg class="mandala-circle" viewBox=${box} role="img" aria-label=${t('mandala-circle', { count: dreamsOf(run).filter(isPlaced).length })}>
       <${Cells} run=${run} shape=${shape} chosen=${chosen} onCell=${onCell} />
-      ${wall && html`<${RingNames} run=${run} t=${t} />`}
       <${Dots} view=${view} shape=${shape} picked=${picked} />
       <${Rim} run=${run} named=${named} />
     </svg>`;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { html } from '../../ui/html.js';
-import { Circle } from './circle.js';
+import { Circle, Rings } from './circle.js';
 import { DreamList } from './dream_list.js';
 import { placeWords, ringWords, sectorWords } from './naming.js';
 import { Ready } from './ready.js';
@@ -104,7 +104,7 @@ export function Placing({ view, t, send, draft }) {
 
   return html`
     <div class="mandala-board">
-      <div class="mandala-picture"><${Circle} view=${view} t=${t} picked=${picked} chosen=${cell} onCell=${tap} /><${LastMove} view=${view} t=${t} /></div>
+      <div class="mandala-picture"><${Circle} view=${view} t=${t} picked=${picked} chosen=${cell} onCell=${tap} /><${Rings} run=${run} t=${t} /><${LastMove} view=${view} t=${t} /></div>
       <div class="mandala-side" ref=${side} tabIndex=${-1}>
         ${dream && html`<${Where} key=${picked} view=${view} t=${t} dream=${dream} onPut=${put} onLeave=${() => pick('')} />`}
         ${!dreamsOf(run).length && html`<p>${t('mandala-no-dream')}</p>`}

@@ -2,13 +2,13 @@
 import { Button } from '../../ui/button.js';
 import { html } from '../../ui/html.js';
 import { Answers } from './agreeing.js';
-import { Circle } from './circle.js';
+import { Circle, Rings } from './circle.js';
 import { DreamingSeen } from './dream.js';
 import { DreamList } from './dream_list.js';
 import { Ours } from './mission.js';
 import { Heading } from './names.js';
 import { LastMove } from './place.js';
-import { cardsOf, countHere, dreamsOf, isPlaced, lastMoved, missionOf, nameOf, putTo, usedSectors } from './state.js';
+import { cardsOf, countHere, dreamsOf, isPlaced, lastMoved, missionOf, putTo, usedSectors } from './state.js';
 
 /** @typedef {import('../../core/view.js').View} View */
 /** @typedef {import('../../core/words.js').Words} Words */
@@ -29,15 +29,15 @@ function PlacingSeen({ view, t }) {
       ${aside.length > DREAMS_ON_WALL && html`<li class="card-rest">${t('cards-rest', { count: aside.length - DREAMS_ON_WALL })}</li>`}</ul>`;
 }
 
-/** @param {{view: View, t: Words, named?: boolean}} props `named`: those that have a name */
-const NamingSeen = ({ view, t, named }) => html`
-  <ul class="mandala-sectors">${usedSectors(view.run).filter((sector) => !named || nameOf(view.run, sector)).map((sector) => html`<li key=${sector} class="mandala-heading"><${Heading} view=${view} t=${t} sector=${sector} /></li>`)}</ul>`;
+/** @param {{view: View, t: Words}} props */
+const NamingSeen = ({ view, t }) => html`
+  <ul class="mandala-sectors">${usedSectors(view.run).map((sector) => html`<li key=${sector} class="mandala-heading"><${Heading} view=${view} t=${t} sector=${sector} /></li>`)}</ul>`;
 
 /** @param {{view: View, t: Words}} props */
 function MissionSeen({ view, t }) {
   const { run } = view;
   const put = putTo(run);
-  if (missionOf(run)) return html`<${Ours} run=${run} t=${t} /><${NamingSeen} view=${view} t=${t} named />`;
+  if (missionOf(run)) return html`<${Ours} run=${run} t=${t} />`;
   if (put) return html`<p class="second">${t('mandala-mission-before-us')}</p><p class="mandala-sentence heading">${put.text}</p><${Answers} view=${view} t=${t} card=${put} />`;
   const cards = cardsOf(run, 'mission').filter((card) => !run.even || run.even[card.id]);
   return html`
@@ -54,7 +54,7 @@ export function OnWall({ view, t }) {
   if (phase === 'dream') return html`<${DreamingSeen} view=${view} t=${t} />`;
   return html`
     <div class="mandala-wall">
-      <${Circle} view=${view} t=${t} wall />
+      <div class="mandala-around"><${Circle} view=${view} t=${t} wall /><${Rings} run=${view.run} t=${t} /></div>
       <div class="mandala-told"><${SEEN[phase]} view=${view} t=${t} /></div>
     </div>`;
 }

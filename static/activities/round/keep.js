@@ -18,7 +18,7 @@ export function KeepChoice({ t, run, draft, people }) {
   const keep = keepOf(draft);
   return html`
     <fieldset class="round-keep">
-      <legend class="field-label">${t('round-keep')}</legend>
+      <legend class="field-label">${t('round-keep', { people })}</legend>
       <div class="round-keeps">
         ${choices.map((one) => html`
           <label class="choice" key=${one}><input type="radio" name="keep" value=${one} checked=${one === keep} onChange=${() => draft.set(one)} />

@@ -41,6 +41,7 @@ mandala-circle = The circle: { $count ->
    *[other] { $count } dreams placed
 }. The list says where.
 mandala-heart = The heart
+mandala-rings = From the heart outwards: { $rings }
 mandala-sector = Sector { $letter }
 mandala-sector-named = { $letter } · { $name }
 mandala-aside = To be placed
@@ -138,8 +139,12 @@ mandala-paper-mission = Our mission, in one sentence
 minutes-mandala = Our mandala
 minutes-mandala-mission = Our mission: “{ $text }”
 minutes-mandala-caption = { $count ->
-    [one] One dream, placed from the heart outwards. Its number is in the list.
-   *[other] { $count } dreams, placed from the heart outwards. Their numbers are in the list.
+    [one] One dream, with its number in the list. From the heart outwards: { $rings }.
+   *[other] { $count } dreams, with their numbers in the list. From the heart outwards: { $rings }.
+}
+minutes-mandala-caption-many = { $count ->
+    [one] One dream. From the heart outwards: { $rings }.
+   *[other] { $count } dreams, all in the list. From the heart outwards: { $rings }.
 }
 minutes-mandala-heart = The heart
 minutes-mandala-sector = { $name }

@@ -41,6 +41,7 @@ mandala-circle = Le cercle : { $count ->
    *[other] { $count } rêves posés
 }. La liste dit où.
 mandala-heart = Le cœur
+mandala-rings = Du cœur vers le bord : { $rings }
 mandala-sector = Secteur { $letter }
 mandala-sector-named = { $letter } · { $name }
 mandala-aside = À poser
@@ -138,8 +139,12 @@ mandala-paper-mission = Notre mission, en une phrase
 minutes-mandala = Notre mandala
 minutes-mandala-mission = Notre mission : « { $text } »
 minutes-mandala-caption = { $count ->
-    [one] Un rêve, posé du cœur vers le bord. Son numéro est dans la liste.
-   *[other] { $count } rêves, posés du cœur vers le bord. Leurs numéros sont dans la liste.
+    [one] Un rêve, avec son numéro dans la liste. Du cœur vers le bord : { $rings }.
+   *[other] { $count } rêves, avec leurs numéros dans la liste. Du cœur vers le bord : { $rings }.
+}
+minutes-mandala-caption-many = { $count ->
+    [one] Un rêve. Du cœur vers le bord : { $rings }.
+   *[other] { $count } rêves, tous dans la liste. Du cœur vers le bord : { $rings }.
 }
 minutes-mandala-heart = Le cœur
 minutes-mandala-sector = { $name }
