@@ -143,13 +143,14 @@ class Drawing:
 @dataclass(frozen=True, slots=True)
 class Section:
     """An activity's part of the minutes: its title's word key, sentences, a picture, a list, quotes. Shown cards come
-    by themselves, but for those the activity `tells`."""
+    by themselves, but for those the activity `tells`. What `decides` stands with the decisions, its quotes first."""
 
     title: str
     lines: tuple[Line, ...] = ()
     quotes: tuple[Said, ...] = ()
     drawing: Drawing | None = None
     entries: tuple[Entry, ...] = ()
+    decides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +205,13 @@ class Activity:
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         """What a bot does now, from its view alone; None when it has nothing to do."""
+        return None
+
+    def lead(self, view: View) -> Act | None:
+        """What a facilitator does when nobody has anything more to do, where the activity has parts of its own.
+
+        In a rehearsal there is none: `view` is the desk's, with no seat.
+        """
         return None
 
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:

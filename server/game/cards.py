@@ -79,9 +79,7 @@ def take_card(ctx: Context, actor: Actor, data: OneCard) -> Event | Refusal:
     ).touching(f"seat:{actor.seat}", {"runs": {ctx.run: {"cards": {data.card: None}}}})
 
 
-def keep_drafts(
-    ctx: Context, fields: Mapping[str, int], *, limit: int = TEXT_LENGTH, anonymous: bool = False
-) -> Event:
+def keep_drafts(ctx: Context, fields: Mapping[str, int], *, limit: int = TEXT_LENGTH, anonymous: bool = False) -> Event:
     """What was being written when the bell rang becomes cards, as if it had been sent. `fields`: name → most cards."""
     made = ctx.change("drafts_kept")
     for nth, draft in enumerate(ctx.drafts, start=1):

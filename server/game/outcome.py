@@ -39,6 +39,10 @@ REFUSALS = frozenset(
         "card/unknown", "card/too_many", "answer/already", "answer/too_late", "choice/unknown",
         "position/no_middle",
         "mandala/waiting", "mandala/nobody", "box/too_few", "box/empty",
+        # decisions
+        "consent/other_phase", "consent/decided", "consent/has_proposer", "consent/not_yours", "consent/no_text",
+        "consent/text_changed", "consent/same_text", "consent/nobody_answered", "consent/not_your_objection",
+        "consent/objections_stand", "consent/bad_day",
         # pages and the HTTP interface
         "page/none", "page/method", "page/host", "page/origin", "page/address", "page/stale", "page/sign_in",
         "page/link_used", "words/wrong", "words/too_often", "scenario/unknown",

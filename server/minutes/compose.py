@@ -43,6 +43,7 @@ def minutes_of(
     names = Names(course, speech)
     clock = _clock(zone)
     happenings = said.happenings_of(course, speech)
+    extras = extras_of(course, names, speech, kinds or {})
     time_line = time_line_of(course, speech, clock)
     room = course.room
     return Minutes(
@@ -61,10 +62,10 @@ def minutes_of(
         cities=_cities_of_groups(course, speech),
         floor=said.floor_of(course, names),
         happenings=happenings,
-        decisions=said.decisions_of(happenings),
+        decisions=said.decisions_of(happenings, extras),
         answers=said.answers_of(course, names, speech, kinds or {}),
         time_line=time_line,
-        extras=extras_of(course, names, speech, kinds or {}),
+        extras=extras,
     )
 
 

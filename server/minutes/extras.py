@@ -32,6 +32,7 @@ def _worded(section: Section, names: Names, speech: Speech) -> Extra:
     drawing = section.drawing
     return Extra(
         title=speech(section.title),
+        decides=section.decides,
         lines=tuple(_said(line, names, speech) for line in section.lines),
         quotes=tuple(Quote(text=said.text, by=names.of(said.by) if said.by else "") for said in section.quotes),
         picture=drawing.draw(speech.pick) if drawing else "",

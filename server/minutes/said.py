@@ -11,7 +11,7 @@ from server.game.scopes import ROOM, group_of, run_number, scope_of
 from server.minutes.course import Course
 from server.minutes.naming import Names, in_order
 from server.minutes.speech import Speech
-from server.minutes.value import Answers, Choice, Floor, Happening, Quote
+from server.minutes.value import Answers, Choice, Extra, Floor, Happening, Quote
 
 ORDER = ("facts", "feelings", "findings", "futures", "keep", "drop", "try", "goodbye", "words")
 SPOKEN_FOR = "why"  # shown with the building it is about
@@ -24,9 +24,7 @@ def runs_in_order(course: Course) -> list[tuple[str, dict[str, Any]]]:
     return sorted(runs, key=lambda pair: (pair[1]["started"], scope_of(pair[0]), run_number(pair[0])))
 
 
-def answers_of(
-    course: Course, names: Names, speech: Speech, kinds: Mapping[str, Activity]
-) -> tuple[Answers, ...]:
+def answers_of(course: Course, names: Names, speech: Speech, kinds: Mapping[str, Activity]) -> tuple[Answers, ...]:
     """What is shown to all, field by field, but for what a kind `tells` itself.
 
     Who stepped back to a step finds the same cards in its next run.
@@ -111,14 +109,15 @@ def happenings_of(course: Course, speech: Speech) -> tuple[Happening, ...]:
     )
 
 
-def decisions_of(happenings: tuple[Happening, ...]) -> tuple[Quote, ...]:
-    """What the group chose, and what it answered by it."""
-    return tuple(
+def decisions_of(happenings: tuple[Happening, ...], extras: tuple[Extra, ...]) -> tuple[Quote, ...]:
+    """What the group chose, and what it answered by it; and what activities decided."""
+    chosen = tuple(
         Quote(text=choice.text, by=happening.text)
         for happening in happenings
         for choice in happening.choices
         if choice.chosen
     )
+    return chosen + tuple(quote for extra in extras if extra.decides for quote in extra.quotes)
 
 
 def floor_of(course: Course, names: Names) -> tuple[Floor, ...]:

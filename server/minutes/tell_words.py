@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from server.minutes.outline import Block, Item, Items, Paragraph, Picture, Section, Table, Title, Voice, Voices, section
 from server.minutes.speech import Speech
-from server.minutes.value import Answers, Minutes, Quote
+from server.minutes.value import Answers, Extra, Minutes, Quote
 
 LEARNED = ("findings", "futures")
 LOOKED_BACK = ("facts", "feelings")
@@ -24,7 +24,17 @@ def decided(minutes: Minutes, t: Speech) -> list[Section]:
             rows.append((chosen[0].text, " ".join(filter(None, (one.text, votes)))))
         else:
             rows.append((one.title or one.text, " ".join((t("minutes-not-chosen"), t.row(others)))))
-    return section("decided", t("minutes-decided"), Table((), tuple(rows), shape="halves"))
+    blocks = [block for extra in minutes.extras if extra.decides for block in _decision(extra, t)]
+    return section("decided", t("minutes-decided"), *blocks, Table((), tuple(rows), shape="halves"))
+
+
+def _decision(extra: Extra, t: Speech) -> list[Block]:
+    """The text that was decided on, in large, then how it came about."""
+    return [
+        Title(extra.title),
+        Voices(tuple(Voice(quote.text) for quote in extra.quotes), large=True),
+        *(Paragraph(line) for line in extra.lines),
+    ]
 
 
 def learned(minutes: Minutes, t: Speech) -> list[Section]:
@@ -82,7 +92,7 @@ def _voices(quotes: Sequence[Quote], t: Speech, *, large: bool = False) -> Voice
 def extras(minutes: Minutes, t: Speech) -> list[Section]:
     return [
         one
-        for n, extra in enumerate(minutes.extras, start=1)
+        for n, extra in enumerate((one for one in minutes.extras if not one.decides), start=1)
         for one in section(
             f"extra-{n}",
             extra.title,

@@ -9,6 +9,7 @@ from server.game.city.document import is_finished, missing, part
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
+
 def describe_town(city: Mapping[str, Any], roles: Mapping[str, Any]) -> dict[str, Any]:
     """`{terrain, sites, bricks, props}`, as `static/city/geometry.js` describes it."""
     opened = sorted(part(city, "sites").items(), key=lambda pair: (pair[1]["n"], pair[0]))

@@ -175,9 +175,10 @@ class Listed(Part):
 
 
 class Extra(Part):
-    """An activity's own part."""
+    """An activity's own part; `decides`: it stands with the decisions."""
 
     title: str
+    decides: bool = False
     lines: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = ()
     picture: str = Field("", exclude=True)

@@ -172,13 +172,21 @@ class Rehearsal:
                 asked += self.do(FACILITATOR, "next_question") is not None
                 idle = set()
             if len(idle) == len(self._minds) and not leaves and not self._is_asking(asked):
-                break
+                if not self.lead(ROOM):
+                    break
+                idle = set()
         self.now = self._end(begun)
         deadline = self.room["now"].get("deadline")
         if deadline is not None:
             self.do(SERVER, "ring_bell", run=self.room["now"]["run"], deadline=deadline)
             if "closed" not in self.room["now"]:  # a bell inside the activity: it goes on
                 self._step(leaves=False)
+
+    def lead(self, scope: str) -> bool:
+        """Nobody has anything more to do: the facilitator does, where the activity has parts of its own."""
+        view = View({of: self.layers.get(of, {}) for of in (ROOM, scope)}, "", self.now, scope)
+        act = self.rules.kinds[view.run["kind"]].lead(view) if view.run else None
+        return act is not None and isinstance(self.do(FACILITATOR, act.name, run=view.run_id, **act.data), Event)
 
     def _is_asking(self, asked: int) -> bool:
         return self._kind() == "debrief" and asked < 4

@@ -123,6 +123,23 @@ refusal-box-too-few = Not yet: without names it takes at least { $least } words 
     .more = Nobody shall be recognised.
 refusal-box-empty = The box is empty.
     .more = A word may go in at any time.
+refusal-consent-other-phase = This is not the moment.
+    .more = See at the top where the group is.
+refusal-consent-decided = It is already decided.
+    .more = The facilitator can step back.
+refusal-consent-has-proposer = Somebody already carries the proposal.
+refusal-consent-not-yours = This belongs to who carries the proposal.
+refusal-consent-no-text = There is no text yet.
+    .more = Who carries the proposal writes it first.
+refusal-consent-text-changed = The text has just changed.
+    .more = Read it again: what you wrote is still there.
+refusal-consent-same-text = That is the text as it stands.
+refusal-consent-nobody-answered = Nobody has answered yet.
+    .more = Silence is not consent.
+refusal-consent-not-your-objection = Only the one who objects can say so.
+refusal-consent-objections-stand = This text does not have everyone’s consent yet.
+    .more = Ask for objections again.
+refusal-consent-bad-day = Choose a day from today on, within ten years.
 
 # Pages and the HTTP interface.
 refusal-page-none = There is nothing at this address.

@@ -123,6 +123,23 @@ refusal-box-too-few = Pas encore : sans nom, il faut au moins { $least } mots p
     .more = Personne ne doit être reconnu.
 refusal-box-empty = La boîte est vide.
     .more = Un mot peut y entrer à tout moment.
+refusal-consent-other-phase = Ce n’est pas le moment.
+    .more = Regardez en haut où en est le groupe.
+refusal-consent-decided = C’est déjà décidé.
+    .more = La personne qui anime peut revenir en arrière.
+refusal-consent-has-proposer = Quelqu’un porte déjà la proposition.
+refusal-consent-not-yours = Cela revient à qui porte la proposition.
+refusal-consent-no-text = Il n’y a pas encore de texte.
+    .more = Qui porte la proposition l’écrit d’abord.
+refusal-consent-text-changed = Le texte vient de changer.
+    .more = Relisez-le : ce que vous avez écrit est encore là.
+refusal-consent-same-text = C’est le texte qui est déjà là.
+refusal-consent-nobody-answered = Personne n’a encore répondu.
+    .more = Le silence n’est pas un consentement.
+refusal-consent-not-your-objection = Seule la personne qui objecte peut le dire.
+refusal-consent-objections-stand = Ce texte n’a pas encore le consentement de tous.
+    .more = Redemandez les objections.
+refusal-consent-bad-day = Choisissez un jour à partir d’aujourd’hui, dans les dix ans.
 
 # Les pages et l’interface HTTP.
 refusal-page-none = Il n’y a rien à cette adresse.
