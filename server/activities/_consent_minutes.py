@@ -58,22 +58,25 @@ def _day(written: str) -> dict[str, str | int]:
     return {"year": str(year), "month": month, "day": day}
 
 
+STANDS, ASKED_AGAIN, LIFTED = 0, 1, 2
+HOW = {"aloud": 0, "unspecified": 1, "written": 2}
+UNANSWERED = 3
+
+
 def _objected(state: Mapping[str, Any]) -> Iterator[Line]:
     """Each objection with the version that took it in, or that it still stands."""
-    breaks = {_card(state, one)["of"]: _text(state, one) for one in of_field(state, "breaks")}
-    last = last_round(state)
+    broken = {_card(state, one)["of"]: _text(state, one) for one in of_field(state, "breaks")}
     for one in objections(state):
         card = _card(state, one)
-        about: dict[str, str | int] = {"text": card["text"], "version": _number(state, _of_round(state, card["round"]))}
+        about: dict[str, str | int] = {
+            "text": card["text"],
+            "version": _number(state, _of_round(state, card["round"])),
+            "breaks": int(one in broken),
+            "broken": broken.get(one, ""),
+            "end": LIFTED if "lifted" in card else STANDS if card["round"] == last_round(state) else ASKED_AGAIN,
+            "by": _number(state, card["lifted"]) if "lifted" in card else "",
+        }
         yield Line("minutes-consent-objection", about, {"who": card["by"]})
-        if one in breaks:
-            yield Line("minutes-consent-breaks", {"text": breaks[one]})
-        if "lifted" in card:
-            yield Line("minutes-consent-lifted", {"version": _number(state, card["lifted"])})
-        elif card["round"] == last:
-            yield Line("minutes-consent-stands")
-        else:
-            yield Line("minutes-consent-asked-again")
 
 
 def _of_round(state: Mapping[str, Any], of: str) -> str:
@@ -94,8 +97,6 @@ def _questions(state: Mapping[str, Any]) -> Iterator[Line]:
     answers = {_card(state, one)["of"]: _text(state, one) for one in of_field(state, "answer")}
     for one in of_field(state, "question"):
         card = _card(state, one)
-        yield Line("minutes-consent-asked", {"text": card["text"]}, {"who": card["by"]})
-        if one in answers:
-            yield Line("minutes-consent-answer", {"text": answers[one]})
-        elif card.get("settled") == "unspecified":
-            yield Line("minutes-consent-unspecified")
+        how = HOW.get(card.get("settled", ""), UNANSWERED)
+        about: dict[str, str | int] = {"text": card["text"], "how": how, "answer": answers.get(one, "")}
+        yield Line("minutes-consent-asked", about, {"who": card["by"]})

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.js';
 import { notAnswered, seatsIn } from '../ui/cards.js';
 import { Confirm } from '../ui/confirm.js';
 import { classes, html } from '../ui/html.js';
-import { Answer, Row, Turned } from './consent/answers.js';
+import { Answer, Row, Secret, Turned } from './consent/answers.js';
 import { Adopt, Outcome } from './consent/decision.js';
 import { Desk } from './consent/desk.js';
 import { Integrate, Looked, isAsked } from './consent/integrate.js';
@@ -100,11 +100,12 @@ function ForPlayers(props) {
   return html`
     <div class=${classes('consent', run.phase)}>
       <${Phases} run=${run} t=${t} />
+      ${isOpen(run) && html`<${Secret} view=${view} t=${t} />`}
       <div class="consent-two">
-        <div class="column"><${Proposal} view=${view} t=${t} onTake=${onTake} /><${Orphan} ...${props} /></div>
+        <div class="consent-left"><${Proposal} view=${view} t=${t} onTake=${onTake} /><${Orphan} ...${props} />
+          ${run.phase === 'objections' && html`<${Row} view=${view} t=${t} />`}</div>
         <div class="consent-side"><${Side} key=${taken} ...${props} /></div>
       </div>
-      ${run.phase === 'objections' && html`<${Row} view=${view} t=${t} />`}
     </div>`;
 }
 

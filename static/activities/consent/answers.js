@@ -83,7 +83,7 @@ function Answering({ view, t, send, draft, onDone }) {
         <${Choice} t=${t} value="none" picked=${picked} onPick=${pick} />
         <${Choice} t=${t} value="objects" picked=${picked} onPick=${pick}>${field('objection')}${field('breaks')}<//>
       </fieldset>
-      <${Button} kind="main" wide submit why=${picked ? undefined : t('consent-pick-first')}>${t(picked === 'objects' ? 'consent-object' : 'consent-none')}<//>
+      <${Button} kind="main" wide submit why=${picked ? undefined : t('consent-pick-first')}>${t(picked === 'objects' ? 'consent-object' : picked ? 'consent-none' : 'consent-lay')}<//>
       ${!passed && !myAnswer(view) && html`<p><${Button} kind="quiet" onPress=${() => send('pass_once')}>${t('consent-pass-once')}<//></p>`}
     </form>`;
 }
@@ -93,10 +93,13 @@ export function Answer(props) {
   const { view, t } = props;
   const [changing, change] = useState(false);
   if (view.now?.closed) return null;
-  return html`
-    <p class="cards-secret second"><${Icon} name="lock" /><span>${t('consent-secret', { people: peopleHere(view) })}</span></p>
-    ${myAnswer(view) && !changing ? html`<${Laid} view=${view} t=${t} onChange=${() => change(true)} />` : html`<${Answering} ...${props} onDone=${() => change(false)} />`}`;
+  return myAnswer(view) && !changing
+    ? html`<${Laid} view=${view} t=${t} onChange=${() => change(true)} />`
+    : html`<${Answering} ...${props} onDone=${() => change(false)} />`;
 }
+
+/** Said before anybody answers. @param {{view: View, t: Words}} props */
+export const Secret = ({ view, t }) => html`<p class="cards-secret second"><${Icon} name="lock" /><span>${t('consent-secret', { people: peopleHere(view) })}</span></p>`;
 
 /** The front of a card once it has turned. @param {{objects: boolean}} props */
 const Front = ({ objects }) => html`
@@ -114,7 +117,7 @@ function SeatCard({ view, t, seat, turned }) {
     <li class=${classes(turned && answer && 'turned')}>
       ${answer ? html`<${Front} objects=${answer === 'objects'} />` : laid && !round.answers ? html`<${CardBack} />` : html`<${ToCome} />`}
       <span class="consent-card-name">${seat === view.seat ? t('consent-you') : nameOf(view, seat)}</span>
-      <span class=${answer || round.passed?.[seat] ? 'small second' : 'spoken'}>${t(state)}</span>
+      <span class=${answer === 'objects' || (!laid && round.passed?.[seat]) ? 'small second' : 'spoken'}>${t(state)}</span>
     </li>`;
 }
 

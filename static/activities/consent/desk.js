@@ -9,7 +9,7 @@ import { Outcome } from './decision.js';
 import { Looked } from './integrate.js';
 import { Phases } from './phases.js';
 import { Proposal } from './proposal.js';
-import { PHASES, isAgreed, isOpen, lastRound, nameOf, objections, standing } from './read.js';
+import { PHASES, isAgreed, isOpen, nameOf, objections, standing } from './read.js';
 import { Rewrite, TermForm } from './rewrite.js';
 import { Questions, Reactions } from './talk.js';
 
@@ -29,7 +29,7 @@ function next(run) {
 function Carrier({ view, t, send }) {
   const { proposer } = view.run;
   return html`
-    <label class="field"><span class="field-label">${t('consent-carrier')}</span>
+    <label class="consent-back"><span>${t('consent-carrier')}</span>
       <select class="input" value=${proposer ?? ''} onChange=${(/** @type {any} */ event) => event.currentTarget.value && send('choose_proposer', { seat: event.currentTarget.value })}>
         ${!proposer && html`<option value="">${t('consent-carrier-none')}</option>`}
         ${seatsIn(view.room).map((seat) => html`<option key=${seat} value=${seat} selected=${seat === proposer}>${nameOf(view, seat)}</option>`)}
@@ -129,9 +129,9 @@ export function Desk(props) {
     <div class="consent column">
       <${Phases} run=${run} t=${t} />
       <${Lead} ...${props} />
-      ${!run.outcome && html`<${Carrier} ...${props} />`}
-      ${view.run.phase !== 'present' && lastRound(run)?.[1].answers === undefined && run.phase === 'objections' ? null : html`<${Proposal} view=${view} t=${t} />`}
-      ${writes && html`<p><${Text} ...${props} /></p>`}
       <${Now} ...${props} />
+      <${Proposal} view=${view} t=${t} />
+      ${writes && html`<p><${Text} ...${props} /></p>`}
+      ${!run.outcome && html`<${Carrier} ...${props} />`}
     </div>`;
 }

@@ -32,6 +32,7 @@ function Byline({ view, t }) {
   const changer = card && card.n > 1 && card.by !== run.proposer ? nameOf(view, card.by) : '';
   const author = carrier || nameOf(view, first?.by);
   const said = author ? t(changer ? 'consent-by-changed' : 'consent-by', { name: author, changer }) : t('consent-by-nobody');
+  if (!card && !author) return null;
   return html`<p class="consent-byline second">${said}${card && card.n > 1 && html` <span class="tag">${t('consent-version', { number: card.n })}</span>`}</p>`;
 }
 

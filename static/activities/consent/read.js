@@ -85,6 +85,6 @@ export function pieces(before, after, changes) {
 /** A day such as `2027-03-15`, in words. @param {string | undefined} day @param {string} language */
 export function dayIn(day, language) {
   if (!day) return '';
-  const said = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const said = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
 }

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { html } from '../../ui/html.js';
-import { Icon } from '../../ui/icon.js';
 import { floorOf, placeIn } from '../round_order.js';
 import { isMine, nameOf, ofField } from './read.js';
 
@@ -110,13 +109,9 @@ export function React(props) {
     <section class="column" aria-label=${t('consent-reactions')}><h2>${t('consent-reactions')}</h2><${Reactions} view=${view} t=${t} /></section>`;
 }
 
-/** @param {{view: View, t: Words}} props on the projector: who speaks, and what was written last */
+/** @param {{view: View, t: Words}} props on the projector, where who speaks stands below */
 export function ReactScreen({ view, t }) {
-  const { turn } = view.run;
-  const floor = nameOf(view, floorOf(view.run));
-  const next = nameOf(view, turn?.order?.[turn.at + 1]);
   return html`
-    ${floor ? html`<p class="consent-floor heading"><${Icon} name="megaphone" />${t('consent-speaks', { name: floor })}</p>` : html`<p class="consent-floor heading">${t('consent-round-over')}</p>`}
-    ${floor && next && html`<p class="second">${t('consent-then', { name: next })}</p>`}
+    ${!floorOf(view.run) && html`<p class="consent-floor heading">${t('consent-round-over')}</p>`}
     <${Reactions} view=${view} t=${t} most=${ON_SCREEN} />`;
 }

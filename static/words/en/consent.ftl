@@ -102,8 +102,6 @@ consent-said = I said it aloud
 consent-pass = Pass my turn
 consent-silent = Keep silent
 consent-no-reaction = Nothing is written so far: it can be said aloud too.
-consent-speaks = { $name } is speaking
-consent-then = then { $name }
 consent-round-over = The round is over
 
 # Objections.
@@ -117,6 +115,7 @@ consent-pick-none-more = I can live with it, on trial.
 consent-pick-objects = I have an objection
 consent-pick-objects-more = It says what the proposal would prevent.
 consent-pick-first = Choose one of the two answers first.
+consent-lay = Lay my answer face down
 consent-none = I have no objection
 consent-object = Lay my objection face down
 consent-objection = My objection
@@ -367,13 +366,23 @@ minutes-consent-withdrawn = Withdrawn on { $day } { $month ->
     [one] One objection still stood.
    *[other] { $count } objections still stood.
 }
-minutes-consent-objection = Objection to version { $version }, by { $who }: “{ $text }”
-minutes-consent-breaks = It would break: “{ $text }”
-minutes-consent-lifted = Lifted by version { $version }.
-minutes-consent-stands = It still stands.
-minutes-consent-asked-again = Asked again on a new text.
+minutes-consent-objection = Objection to version { $version }, by { $who }: “{ $text }” { $breaks ->
+    [0] { $end ->
+        [0] It still stands.
+        [1] Asked again on a new text.
+       *[other] Lifted by version { $by }.
+    }
+   *[other] It would break: “{ $broken }” { $end ->
+        [0] It still stands.
+        [1] Asked again on a new text.
+       *[other] Lifted by version { $by }.
+    }
+}
 minutes-consent-version = Version { $version }: “{ $text }”
-minutes-consent-asked = Question by { $who }: “{ $text }”
-minutes-consent-answer = Answer: “{ $text }”
-minutes-consent-unspecified = The proposal does not say.
+minutes-consent-asked = Question, by { $who }: “{ $text }” { $how ->
+    [0] Answered aloud.
+    [1] The proposal does not say.
+    [3] Left without an answer.
+   *[other] Answer: “{ $answer }”
+}
 minutes-reaction = Reactions to the proposal

@@ -38,8 +38,8 @@ consent-do-not-adopted = Lisez ce qui reste à résoudre.
 
 # La proposition.
 consent-proposal = La proposition
-consent-by = Proposition de { $name }
-consent-by-changed = Proposition de { $name }, amendée par { $changer }
+consent-by = Proposition portée par { $name }
+consent-by-changed = Proposition portée par { $name }, amendée par { $changer }
 consent-by-nobody = Proposition du groupe
 consent-version = Version { $number }
 consent-versions = Voir les { $count } versions
@@ -102,8 +102,6 @@ consent-said = Je l’ai dit à voix haute
 consent-pass = Passer mon tour
 consent-silent = Garder le silence
 consent-no-reaction = Rien d’écrit pour l’instant : on peut aussi le dire à voix haute.
-consent-speaks = { $name } parle
-consent-then = puis { $name }
 consent-round-over = Le tour est fini
 
 # Les objections.
@@ -117,6 +115,7 @@ consent-pick-none-more = Je peux vivre avec, à l’essai.
 consent-pick-objects = J’ai une objection
 consent-pick-objects-more = Elle dit ce que la proposition empêcherait.
 consent-pick-first = Choisissez d’abord l’une des deux réponses.
+consent-lay = Poser ma réponse, face cachée
 consent-none = Je n’ai pas d’objection
 consent-object = Poser mon objection, face cachée
 consent-objection = Mon objection
@@ -391,13 +390,23 @@ minutes-consent-withdrawn = Retirée le { $day ->
     [one] Une objection tenait encore.
    *[other] { $count } objections tenaient encore.
 }
-minutes-consent-objection = Objection à la version { $version }, de { $who } : « { $text } »
-minutes-consent-breaks = Cela casserait : « { $text } »
-minutes-consent-lifted = Levée par la version { $version }.
-minutes-consent-stands = Elle tient encore.
-minutes-consent-asked-again = Redemandée sur un nouveau texte.
+minutes-consent-objection = Objection à la version { $version }, par { $who } : « { $text } » { $breaks ->
+    [0] { $end ->
+        [0] Elle tient encore.
+        [1] Redemandée sur un nouveau texte.
+       *[other] Levée par la version { $by }.
+    }
+   *[other] Cela casserait : « { $broken } » { $end ->
+        [0] Elle tient encore.
+        [1] Redemandée sur un nouveau texte.
+       *[other] Levée par la version { $by }.
+    }
+}
 minutes-consent-version = Version { $version } : « { $text } »
-minutes-consent-asked = Question de { $who } : « { $text } »
-minutes-consent-answer = Réponse : « { $text } »
-minutes-consent-unspecified = La proposition ne le précise pas.
+minutes-consent-asked = Question, par { $who } : « { $text } » { $how ->
+    [0] Répondu à voix haute.
+    [1] La proposition ne le précise pas.
+    [3] Restée sans réponse.
+   *[other] Réponse : « { $answer } »
+}
 minutes-reaction = Réactions à la proposition
