@@ -96,17 +96,28 @@ def happenings_of(course: Course, speech: Speech) -> tuple[Happening, ...]:
         Happening(
             title=title_of(course, speech, step),
             text=speech.pick(run["text"]),
-            choices=tuple(
-                Choice(
-                    text=speech.pick(choice["text"]),
-                    votes=run.get("counts", {}).get(name, 0),
-                    chosen=run.get("chosen") == name,
-                )
-                for name, choice in sorted(run["choices"].items(), key=lambda pair: int(pair[1]["n"]))
-            ),
+            answer=run.get("answer", "vote"),
+            choices=tuple(_choices(run, speech)),
+            then=speech.pick(run.get("then")),
+            did=run.get("did", {}),
         )
         for step, run in latest.items()
     )
+
+
+def _choices(run: Mapping[str, Any], speech: Speech) -> Iterator[Choice]:
+    """What the author offered; where the answer was free, what people wrote."""
+    cards = _cards(run)
+    free = [(name, card) for name, card in cards if card["field"] == "answer"]
+    offered = sorted(run["choices"].items(), key=lambda pair: int(pair[1]["n"]))
+    counts = run.get("wishes", run.get("counts", {}))
+    for name, choice in free or offered:
+        yield Choice(
+            text=speech.pick(choice["text"]),
+            votes=counts.get(name, 0),
+            chosen=run.get("chosen") == name,
+            objections=tuple(card["text"] for _, card in cards if card.get("choice") == name),
+        )
 
 
 def decisions_of(happenings: tuple[Happening, ...], extras: tuple[Extra, ...]) -> tuple[Quote, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from server.minutes.outline import Block, Item, Items, Paragraph, Picture, Section, Table, Title, Voice, Voices, section
 from server.minutes.speech import Speech
-from server.minutes.value import Answers, Extra, Minutes, Quote
+from server.minutes.value import Answers, Choice, Extra, Happening, Minutes, Quote
 
 LEARNED = ("findings", "futures")
 LOOKED_BACK = ("facts", "feelings")
@@ -20,12 +20,26 @@ def decided(minutes: Minutes, t: Speech) -> list[Section]:
         chosen = [choice for choice in one.choices if choice.chosen]
         others = [choice.text for choice in one.choices if not choice.chosen]
         if chosen:
-            votes = t("minutes-votes", count=chosen[0].votes) if chosen[0].votes else ""
-            rows.append((chosen[0].text, " ".join(filter(None, (one.text, votes)))))
+            rows.append((chosen[0].text, " ".join(filter(None, (one.text, *_happened(one, chosen[0], t))))))
         else:
             rows.append((one.title or one.text, " ".join((t("minutes-not-chosen"), t.row(others)))))
     blocks = [block for extra in minutes.extras if extra.decides for block in _decision(extra, t)]
     return section("decided", t("minutes-decided"), *blocks, Table((), tuple(rows), shape="halves"))
+
+
+def _happened(one: Happening, chosen: Choice, t: Speech) -> Iterator[str]:
+    """How the group answered, what comes of it, and what it did to the city."""
+    if one.answer == "consent":
+        yield t("minutes-happening-consent", count=len(chosen.objections))
+        heard = [choice for choice in one.choices if choice.objections]
+        for choice in heard:
+            reasons = t.row([t.quote(text) for text in choice.objections])
+            yield t("minutes-happening-objections", choice=choice.text, reasons=reasons)
+    elif chosen.votes:
+        yield t("minutes-votes", count=chosen.votes)
+    yield one.then
+    for what, count in one.did.items():
+        yield t(f"minutes-did-{what.replace('_', '-')}", count=count)
 
 
 def _decision(extra: Extra, t: Speech) -> list[Block]:

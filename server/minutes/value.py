@@ -123,12 +123,18 @@ class Choice(Part):
     text: str
     votes: int = 0
     chosen: bool = False
+    objections: tuple[str, ...] = ()
 
 
 class Happening(Part):
+    """`then`: what the author tells of it; `did`: what it did to the city, in figures."""
+
     title: str
     text: str
+    answer: Literal["vote", "consent", "free"] = "vote"
     choices: tuple[Choice, ...]
+    then: str = ""
+    did: dict[str, int] = Field(default_factory=dict)
 
 
 class Quote(Part):

@@ -1,34 +1,45 @@
-/** Something happens to everyone: each one chooses unseen; at the bell what most of them chose comes to pass. */
-import { seatsIn, answered } from '../ui/cards.js';
-import { classes, html } from '../ui/html.js';
+/**
+ * Something happens to everyone. By vote each one chooses unseen; by consent the most wished for is proposed and who objects
+ * says why; freely, everyone writes and one answer is picked. What comes to pass is told, in figures too.
+ */
+import { Button } from '../ui/button.js';
+import { answered, notAnswered } from '../ui/cards.js';
+import { html } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Answered } from '../ui/writing.js';
+import { Ask, Proposed } from './happening/ask.js';
+import { PickSecret, Write } from './happening/free.js';
+import { Outcome } from './happening/outcome.js';
+import { choicesOf, mine, myAnswer } from './happening/read.js';
 
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../core/words.js').Words} Words */
 /** @typedef {import('../ui/writing.js').Send} Send */
-/** @typedef {{id: string, text: any, n: number}} Choice */
-
-/** @param {View} view @returns {Choice[]} */
-const choicesOf = ({ run }) => Object.entries(run.choices ?? {}).map(([id, one]) => ({ id, ...one })).sort((a, b) => a.n - b.n);
-
-/** @param {View} view @returns {string | undefined} */
-const mine = ({ own, runId }) => own.runs?.[runId]?.choice;
+/** @typedef {import('./happening/ask.js').Props} Props */
 
 /** @param {View} view @param {Words} t */
 function sentence(view, t) {
-  if (view.run.chosen) return t('happening-read');
+  const { run } = view;
+  if (run.chosen) return t('happening-read');
+  if (run.stage === 'ask') return t(myAnswer(view) ? 'happening-ask-wait' : 'happening-ask');
+  if (run.stage === 'write') return t('happening-write');
+  if (run.stage === 'pick') return t(mine(view) ? 'happening-wait' : 'happening-pick');
+  if (run.stage === 'wish') return t(mine(view) ? 'happening-wish-wait' : 'happening-wish');
   return t(mine(view) ? 'happening-wait' : 'happening-choose');
 }
 
 /** @param {{view: View, t: Words}} props */
 const Story = ({ view, t }) => html`<p class="happening-story" lang=${t.languageOf(view.run.text)}>${t.pick(view.run.text)}</p>`;
 
-/** @param {{view: View, t: Words, send: Send}} props */
+/** @param {View} view what is said of when it will be known */
+const later = ({ run }) => ({ wish: 'happening-wish-later', ask: 'happening-ask-later', write: 'happening-write-later' }[/** @type {string} */ (run.stage)] ?? 'happening-later');
+
+/** @param {Props} props */
 function Choose({ view, t, send }) {
   const chosen = mine(view);
+  const { stage } = view.run;
   return html`
-    <p class="cards-secret second"><${Icon} name="lock" /><span>${t('happening-secret')}</span></p>
+    ${stage === 'pick' ? html`<${PickSecret} t=${t} />` : html`<p class="cards-secret second"><${Icon} name="lock" /><span>${t(stage === 'wish' ? 'happening-wish-secret' : 'happening-secret')}</span></p>`}
     <ul class="happening-choices">
       ${choicesOf(view).map(({ id, text }) => html`
         <li key=${id}>
@@ -38,61 +49,63 @@ function Choose({ view, t, send }) {
           </button>
         </li>`)}
     </ul>
-    <${Answered} view=${view} t=${t} later=${t('happening-later')} />`;
+    <${Answered} view=${view} t=${t} later=${t(later(view))} />`;
 }
 
-/** @param {{[choice: string]: number}} counts @returns {'won' | 'tie' | 'by-lot'} what decided */
-function decided(counts) {
-  const most = Math.max(0, ...Object.values(counts));
-  if (most === 0) return 'by-lot';
-  return Object.values(counts).filter((count) => count === most).length > 1 ? 'tie' : 'won';
+/** @param {Props} props */
+function Side(props) {
+  const { run } = props.view;
+  if (run.chosen) return html`<${Outcome} view=${props.view} t=${props.t} />`;
+  if (run.stage === 'ask') return html`<${Ask} ...${props} />`;
+  return run.stage === 'write' ? html`<${Write} ...${props} />` : html`<${Choose} ...${props} />`;
 }
 
-/** What was chosen, first; then how many were for each. @param {{view: View, t: Words}} props */
-function Outcome({ view, t }) {
-  const { chosen, counts = {} } = view.run;
-  const choices = choicesOf(view);
-  const winner = choices.find(({ id }) => id === chosen);
-  return html`
-    <section class="happening-won sheet padded">
-      <p class="second">${t(`happening-${decided(counts)}`)}</p>
-      <h2 lang=${t.languageOf(winner?.text)}>${t.pick(winner?.text)}</h2>
-      ${mine(view) === chosen && html`<p class="happening-mine">${t('happening-mine')}</p>`}
-    </section>
-    <ul class="happening-counts">
-      ${choices.map(({ id, text }) => html`
-        <li key=${id} class=${classes('row', id === chosen && 'won')}>
-          <span class="happening-count">${t('happening-count', { count: counts[id] ?? 0 })}</span>
-          <span class="grow">${t.pick(text)}${id === mine(view) && id !== chosen && html` <span class="second">(${t('happening-mine')})</span>`}</span>
-        </li>`)}
-    </ul>`;
-}
-
-/** @param {{view: View, t: Words, send: Send}} props */
-const ForPlayers = ({ view, t, send }) => html`
+/** @param {Props} props */
+const ForPlayers = (props) => html`
   <div class="happening">
-    <${Story} view=${view} t=${t} />
-    <div class="column happening-side">
-      ${view.run.chosen ? html`<${Outcome} view=${view} t=${t} />` : html`<${Choose} view=${view} t=${t} send=${send} />`}
-    </div>
+    <${Story} view=${props.view} t=${props.t} />
+    <div class="column happening-side"><${Side} ...${props} /></div>
   </div>`;
+
+/** @param {{view: View, t: Words}} props */
+function Shown({ view, t }) {
+  const { run } = view;
+  if (run.chosen) return html`<${Outcome} view=${view} t=${t} />`;
+  return html`
+    ${run.stage === 'ask' ? html`<${Proposed} view=${view} t=${t} />` : run.stage !== 'write' && html`
+      <ul class="happening-choices">${choicesOf(view).map(({ id, text }) => html`<li class="card" key=${id}><b class="heading">${t.pick(text)}</b></li>`)}</ul>`}
+    <${Answered} view=${view} t=${t} later=${t(later(view))} />`;
+}
 
 /** @param {{view: View, t: Words}} props */
 const ForScreen = ({ view, t }) => html`
   <div class="happening">
     <${Story} view=${view} t=${t} />
-    <div class="column happening-side">
-      ${view.run.chosen ? html`<${Outcome} view=${view} t=${t} />` : html`
-        <ul class="happening-choices">${choicesOf(view).map(({ id, text }) => html`<li class="card" key=${id}><b class="heading">${t.pick(text)}</b></li>`)}</ul>
-        <${Answered} view=${view} t=${t} later=${t('happening-later')} />`}
-    </div>
+    <div class="column happening-side"><${Shown} view=${view} t=${t} /></div>
   </div>`;
 
-/** @param {{view: View, t: Words}} props */
-function ForDesk({ view, t }) {
-  if (view.run.chosen) return html`<${Outcome} view=${view} t=${t} />`;
+/** What the facilitator may do before everybody has answered. @param {{view: View, t: Words, send: Send}} props */
+function Lead({ view, t, send }) {
+  const { run } = view;
   const { count, of } = answered(view);
-  return html`<${Answered} view=${view} t=${t} later=${t('happening-later')} />${count === of && of > 0 && html`<p>${t('happening-all')}</p>`}`;
+  if (run.stage === 'wish') return html`<p><${Button} icon="step-forward" onPress=${() => send('go_on')}>${t('happening-propose')}<//></p>`;
+  if (run.stage === 'ask') return html`<p><${Button} icon="eye" why=${count ? undefined : t('consent-nobody-answered')} onPress=${() => send('go_on')}>${t('happening-turn')}<//></p>`;
+  if (run.stage === 'write') return html`<p><${Button} icon="eye" why=${count ? undefined : t('cards-none')} onPress=${() => send('reveal_cards')}>${t('cards-reveal')}<//></p>`;
+  if (run.stage === 'pick') {
+    return html`
+      <p>${t('happening-settle')}</p>
+      <ul class="happening-choices">${choicesOf(view).map(({ id, text }) => html`<li class="card row" key=${id}><span class="grow">${t.pick(text)}</span><${Button} little onPress=${() => send('settle', { card: id })}>${t('happening-stands-here')}<//></li>`)}</ul>`;
+  }
+  return count === of && of > 0 ? html`<p>${t('happening-all')}</p>` : null;
+}
+
+/** @param {{view: View, t: Words, send: Send}} props */
+function ForDesk(props) {
+  const { view, t } = props;
+  if (view.run.chosen) return html`<${Outcome} view=${view} t=${t} />`;
+  return html`
+    ${view.run.stage === 'ask' && html`<${Proposed} view=${view} t=${t} />`}
+    <${Answered} view=${view} t=${t} later=${t(later(view))} /><${Lead} ...${props} />`;
 }
 
 export default {
@@ -100,5 +113,5 @@ export default {
   View: ForPlayers,
   Screen: ForScreen,
   Desk: ForDesk,
-  waiting: (/** @type {View} */ { room, run }) => (run.chosen ? [] : seatsIn(room).filter((seat) => !run.answered?.[seat])),
+  waiting: (/** @type {View} */ view) => (view.run.chosen ? [] : notAnswered(view)),
 };

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel, Field
@@ -34,6 +35,19 @@ def happen(ctx: Context, effects: Effects) -> Event:
         patch |= _flood(city)
     made = event("it_happened", ctx.scope, {"city": patch})
     return made.noting("it_happened", **effects.model_dump(exclude_defaults=True))
+
+
+def did(patch: Mapping[str, Any]) -> dict[str, int]:
+    """What that patch of the city does, in figures; what it does not do is left out."""
+    supply = patch.get("supply", {}).values()
+    figures = {
+        "given": sum(brick is not None and "wild" not in brick for brick in supply),
+        "wild": sum(brick is not None and "wild" in brick for brick in supply),
+        "taken": sum(brick is None for brick in supply),
+        "washed_bricks": sum(len(site["bricks"]) for site in patch.get("sites", {}).values()),
+        "washed_props": len(patch.get("props", {})),
+    }
+    return {what: count for what, count in figures.items() if count}
 
 
 def _wild(ctx: Context, count: int, first: int) -> dict[str, Any]:
