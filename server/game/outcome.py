@@ -29,7 +29,7 @@ REFUSALS = frozenset(
         # undo
         "undo/nothing", "undo/built_upon",
         # characters
-        "role/unknown", "role/taken", "role/none_left", "role/not_yours", "role/none",
+        "role/unknown", "role/taken", "role/none_left", "role/by_lot", "role/not_yours", "role/none",
         # the city
         "city/no_story", "city/not_chosen", "city/already_open", "city/not_free", "city/off_board", "city/too_high",
         "city/no_site", "city/finished", "city/not_finished", "city/not_wanted", "city/no_brick",

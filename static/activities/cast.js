@@ -8,7 +8,7 @@ import { CastScreen } from './cast/screen.js';
 export default {
   /** @param {View} view @param {Words} t */
   sentence(view, t) {
-    if (view.roles.length === 0) return t('cast-sentence');
+    if (view.roles.length === 0) return t(view.run.by_lot ? 'cast-lot' : 'cast-sentence');
     return t('cast-sentence-chosen', { name: t.list(view.roles.map((role) => t.pick(view.room.roles[role].name))) });
   },
   /** @param {View} view */

@@ -13,10 +13,11 @@ import { Desk } from './consent/desk.js';
 import { Integrate, Looked, isAsked } from './consent/integrate.js';
 import { Phases } from './consent/phases.js';
 import { Proposal } from './consent/proposal.js';
-import { isAgreed, isMine, isOpen, myAnswer, nameOf, objections, standing } from './consent/read.js';
+import { isAgreed, isMine, isOpen, myAnswer, objections, standing } from './consent/read.js';
 import { Rewrite } from './consent/rewrite.js';
 import { Clarify, Questions, React, ReactScreen, Reactions } from './consent/talk.js';
 import { placeIn } from './round_order.js';
+import { nameOf } from './who.js';
 
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../core/words.js').Words} Words */

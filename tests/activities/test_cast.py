@@ -53,3 +53,15 @@ def test_a_character_can_be_laid_back() -> None:
     table.do("s1", "draw_character")
     table.do("s1", "leave_character")
     assert table.room["characters"] == {}
+
+
+def test_where_the_lot_decides_everyone_draws_once_and_nobody_picks() -> None:
+    table = Table(("cast", {"by_lot": True}))
+    table.seat("", "")
+    table.next()
+    assert table.refused("s1", "choose_character", role="farmer") == "role/by_lot"
+    table.do("s1", "draw_character")
+    assert table.refused("s1", "draw_character") == "role/by_lot"
+    assert table.refused("s1", "leave_character") == "role/by_lot"
+    table.do("desk", "close_step")
+    assert {one["seat"] for one in table.room["characters"].values()} == {"s1", "s2"}

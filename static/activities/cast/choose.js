@@ -39,6 +39,11 @@ export function Choose({ view, send, t, onlyFree }) {
     </div>`;
 }
 
+/** Where the lot decides there is one thing to do, once. @param {Props} props */
+const ByLot = ({ view, send, t }) => (view.roles.length ? null : html`
+  <p>${t('cast-lot-more')}</p>
+  <p><${Button} kind="main" icon="dices" onPress=${() => send('draw_character')}>${t('cast-lot-draw')}<//></p>`);
+
 /** @param {Props} props */
 export function CastView(props) {
   const { view, t } = props;
@@ -47,6 +52,6 @@ export function CastView(props) {
     <div class="cast">
       ${view.roles.length === 0 && html`<p class="second">${t('cast-each-needs')}</p>`}
       ${view.roles.map((role) => html`<${Secret} key=${role} id=${role} role=${view.room.roles[role]} hidden=${view.own.characters?.[role]?.hidden} />`)}
-      ${open && html`<${Choose} ...${props} />`}
+      ${open && (view.run.by_lot ? html`<${ByLot} ...${props} />` : html`<${Choose} ...${props} />`)}
     </div>`;
 }

@@ -7,7 +7,8 @@ import { classes, html } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
 import { useTurned } from '../../ui/shown_cards.js';
 import { CardBack } from '../../ui/writing.js';
-import { breaksOf, isOpen, lastRound, myAnswer, nameOf, objections } from './read.js';
+import { breaksOf, isOpen, lastRound, myAnswer, objections } from './read.js';
+import { nameOf } from '../who.js';
 
 /** @typedef {import('../../core/view.js').View} View */
 /** @typedef {import('../../core/words.js').Words} Words */

@@ -9,7 +9,8 @@ import { Outcome } from './decision.js';
 import { Looked } from './integrate.js';
 import { Phases } from './phases.js';
 import { Proposal } from './proposal.js';
-import { PHASES, isAgreed, isOpen, nameOf, objections, standing } from './read.js';
+import { PHASES, isAgreed, isOpen, objections, standing } from './read.js';
+import { nameOf } from '../who.js';
 import { Rewrite, TermForm } from './rewrite.js';
 import { Questions, Reactions } from './talk.js';
 

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.js';
 import { classes, html } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
-import { current, dayIn, nameOf, ofField, pieces, textOf } from './read.js';
+import { current, dayIn, ofField, pieces, textOf } from './read.js';
+import { nameOf } from '../who.js';
 
 /** @typedef {import('../../core/view.js').View} View */
 /** @typedef {import('../../core/words.js').Words} Words */

@@ -47,9 +47,6 @@ export function isAgreed(run) {
 /** @param {Doc} run @param {string} objection @returns {string} what it would break */
 export const breaksOf = (run, objection) => ofField(run, 'breaks').find((card) => card.of === objection)?.text ?? '';
 
-/** @param {View} view @param {string | undefined} seat */
-export const nameOf = ({ room }, seat) => room.seats?.[seat ?? '']?.name ?? '';
-
 /** @param {View} view */
 export const isMine = ({ run, seat }) => Boolean(seat) && run.proposer === seat;
 

@@ -4,7 +4,8 @@ import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { html } from '../../ui/html.js';
 import { floorOf, placeIn } from '../round_order.js';
-import { isMine, nameOf, ofField } from './read.js';
+import { nameOf } from '../who.js';
+import { isMine, ofField } from './read.js';
 
 /** @typedef {import('../../core/view.js').View} View */
 /** @typedef {import('../../core/words.js').Words} Words */

@@ -5,6 +5,7 @@ import { Field } from '../../ui/field.js';
 import { html } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
 import { Answered } from '../../ui/writing.js';
+import { nameOf } from '../who.js';
 import { choicesOf, myAnswer, myReason, objectionsTo } from './read.js';
 
 /** @typedef {import('../../core/view.js').View} View */
@@ -24,7 +25,7 @@ export function Proposed({ view, t }) {
     ${before.map(([id, { objections }]) => html`
       <div class="happening-before" key=${id}>
         <p><b>${t.pick(run.choices[id]?.text)}</b> <span class="second">${t('happening-objections', { count: objections })}</span></p>
-        ${objectionsTo(run, id).map((card) => html`<p key=${card.id} class="happening-reason second"><b>${view.room.seats?.[card.by]?.name}</b> ${card.text}</p>`)}
+        ${objectionsTo(run, id).map((card) => html`<p key=${card.id} class="happening-reason second"><b>${nameOf(view, card.by)}</b> ${card.text}</p>`)}
       </div>`)}
     <section class="happening-won sheet padded">
       <p class="second">${t(before.length ? 'happening-next-wished' : 'happening-most-wished', { count: run.wishes?.[run.proposed] ?? 0 })}</p>

@@ -1,5 +1,6 @@
 /** What comes to pass: the choice, what the author tells of it, and in figures what it did to the town. */
 import { classes, html } from '../../ui/html.js';
+import { nameOf } from '../who.js';
 import { choicesOf, decidedBy, mine, objectionsTo } from './read.js';
 
 /** @typedef {import('../../core/view.js').View} View */
@@ -25,7 +26,7 @@ function Counts({ view, t }) {
   const consent = answer === 'consent';
   const shown = choicesOf(view).filter(({ id }) => !consent || asked[id]).sort((a, b) => (consent ? asked[a.id].n - asked[b.id].n : a.n - b.n));
   const said = (/** @type {string} */ id) => (consent ? t('happening-objections', { count: asked[id].objections }) : t('happening-count', { count: counts[id] ?? 0 }));
-  const reasons = (/** @type {string} */ id) => objectionsTo(view.run, id).map((card) => `${view.room.seats?.[card.by]?.name ?? ''} : ${card.text}`);
+  const reasons = (/** @type {string} */ id) => objectionsTo(view.run, id).map((card) => t('happening-reason-of', { name: nameOf(view, card.by), text: card.text }));
   return html`
     <ul class="happening-counts">
       ${shown.slice(0, MOST_COUNTED).map(({ id, text }) => html`

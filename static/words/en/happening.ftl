@@ -73,6 +73,7 @@ happening-object-not = On second thoughts, no
 happening-reason = What it would prevent
 happening-reason-hint = One sentence: it helps to find something better.
 happening-reason-empty = Say it in one sentence.
+happening-reason-of = { $name }: { $text }
 happening-laid-none = Laid down: no objection.
 happening-laid-objects = Your objection is laid down.
 happening-change = Change it

@@ -73,6 +73,7 @@ happening-object-not = Finalement non
 happening-reason = Ce que cela empêcherait
 happening-reason-hint = Une phrase : elle aide à trouver mieux.
 happening-reason-empty = Dites-le en une phrase.
+happening-reason-of = { $name } : { $text }
 happening-laid-none = Posé : pas d’objection.
 happening-laid-objects = Votre objection est posée.
 happening-change = Changer
