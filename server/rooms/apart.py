@@ -20,6 +20,7 @@ class Rehearsal(Protocol):
     def looks(self, begun: int) -> Iterator[tuple[int, str]]: ...
     def look(self, seat: str) -> bool: ...
     def keep_floor_moving(self, scope: str) -> None: ...
+    def lead(self, scope: str) -> bool: ...
     def do(self, actor: Actor, name: str, /, **data: Any) -> Event | Refusal | None: ...
 
 
@@ -43,6 +44,8 @@ def play_apart(rehearsal: Rehearsal) -> None:
         rehearsal.keep_floor_moving(scope)
         if "closed" in _now(rehearsal, scope) or going[scope] >= set(seats_in(rehearsal.layers["room"], scope)):
             going[scope] = frozenset()
+            if "closed" not in _now(rehearsal, scope) and rehearsal.lead(scope):
+                continue
             if not isinstance(rehearsal.do(Actor("desk"), "next_step", group=group_of(scope)), Event):
                 del going[scope]
 

@@ -11,9 +11,7 @@ import pytest
 from server.activities import kinds
 from tests.contract.plays import KINDS, Play, six_roles
 
-REVEALING = frozenset(
-    name for kind in kinds().values() for name, command in kind.commands.items() if command.shown
-)
+REVEALING = frozenset(name for kind in kinds().values() for name, command in kind.commands.items() if command.shown)
 OTHERS = ("room", "desk", "seat:s2", "seat:s3", "seat:s4")
 
 

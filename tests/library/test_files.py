@@ -38,7 +38,7 @@ def problem(folder: Path, text: str) -> Problem:
 def test_what_ships_has_no_problem() -> None:
     library = Library()
     assert library.problems == []
-    assert {"free-build", "ice-breaker", "ideal-city"} <= set(library.scenarios())
+    assert {"decision-meeting", "free-build", "grand-jury", "ice-breaker", "ideal-city"} <= set(library.scenarios())
 
 
 @pytest.mark.parametrize(
