@@ -126,7 +126,8 @@ function AtTheSide({ view, t }) {
 function ForScreen({ view, t }) {
   const { run } = view;
   if (!run.phase) return null;
-  const alone = run.phase === 'present' || isOpen(run) || (run.phase === 'adopt' && !run.outcome);
+  const nobodyObjects = run.phase === 'objections' && !objections(run).length;
+  const alone = run.phase === 'present' || nobodyObjects || (run.phase === 'adopt' && !run.outcome);
   return html`
     <div class=${classes('consent', run.phase, alone && 'alone')}>
       <${Phases} run=${run} t=${t} />
@@ -134,7 +135,7 @@ function ForScreen({ view, t }) {
         <${Proposal} view=${view} t=${t} screen />
         ${!alone && html`<div class="consent-side"><${AtTheSide} view=${view} t=${t} /></div>`}
       </div>
-      ${run.phase === 'objections' && html`<${Row} view=${view} t=${t} />`}
+      ${alone && run.phase === 'objections' && html`<${Row} view=${view} t=${t} />`}
     </div>`;
 }
 

@@ -11,6 +11,7 @@ import { Ask, Proposed } from './happening/ask.js';
 import { PickSecret, Write } from './happening/free.js';
 import { Outcome } from './happening/outcome.js';
 import { choicesOf, mine, myAnswer } from './happening/read.js';
+import { nameOf } from './who.js';
 
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../core/words.js').Words} Words */
@@ -41,11 +42,11 @@ function Choose({ view, t, send }) {
   return html`
     ${stage === 'pick' ? html`<${PickSecret} t=${t} />` : html`<p class="cards-secret second"><${Icon} name="lock" /><span>${t(stage === 'wish' ? 'happening-wish-secret' : 'happening-secret')}</span></p>`}
     <ul class="happening-choices">
-      ${choicesOf(view).map(({ id, text }) => html`
+      ${choicesOf(view).map(({ id, text, by }) => html`
         <li key=${id}>
           <button type="button" class="pick" aria-pressed=${String(id === chosen)} onClick=${() => id !== chosen && send('choose', { choice: id })}>
             <span class="choice-sign">${id === chosen && html`<${Icon} name="check" />`}</span>
-            <span class="grow"><b class="heading" lang=${t.languageOf(text)}>${t.pick(text)}</b>${id === chosen && html`<span class="happening-mine">${t('happening-mine')}</span>`}</span>
+            <span class="grow"><b class="heading" lang=${t.languageOf(text)}>${t.pick(text)}</b>${by && html`<span class="second">${nameOf(view, by)}</span>`}${id === chosen && html`<span class="happening-mine">${t('happening-mine')}</span>`}</span>
           </button>
         </li>`)}
     </ul>

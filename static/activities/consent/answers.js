@@ -132,7 +132,7 @@ export function Row({ view, t }) {
   const many = seats.length > NAMED;
   return html`
     <section class=${classes('consent-row', many && 'many')} aria-label=${t('consent-answers')}>
-      <div class="consent-count" role="status"><b class="heading">${t(round.answers ? 'consent-turned' : 'cards-answered', { count: round.answers ? objections(view.run).length : count, of: seats.length })}</b>
+      <div class="consent-count" role="status"><b class="heading">${t(round.answers ? 'consent-turned' : 'cards-answered', { count: round.answers ? objections(view.run).length : count, of: seats.length })}</b>${' '}
         <span class="second">${t(round.answers ? 'consent-turned-more' : 'consent-turn-later', { count, of: seats.length })}</span></div>
       ${!many && html`<ul class="consent-cards">${seats.map((seat) => html`<${SeatCard} key=${seat} view=${view} t=${t} seat=${seat} turned=${turned} />`)}</ul>`}
       ${many && html`<div class="consent-cards" aria-hidden="true">${seats.map((seat) => html`<span key=${seat} class=${classes('consent-small', round.answered?.[seat] && 'laid', round.answers?.[seat])}></span>`)}</div>`}

@@ -43,7 +43,7 @@ function Text(props) {
   const [open, setOpen] = useState(false);
   const [value, setValue] = useState('');
   const draft = { value, set: setValue, clear: () => setValue('') };
-  if (!open) return html`<${Button} little icon="pencil" onPress=${() => setOpen(true)}>${props.t('consent-change-text')}<//>`;
+  if (!open) return html`<${Button} little icon="pencil" onPress=${() => setOpen(true)}>${props.t(props.view.run.version ? 'consent-change-text' : 'consent-write-text')}<//>`;
   return html`<${Rewrite} key=${props.view.run.version} ...${props} draft=${draft} onDone=${() => setOpen(false)} />`;
 }
 
@@ -130,9 +130,10 @@ export function Desk(props) {
     <div class="consent column">
       <${Phases} run=${run} t=${t} />
       <${Lead} ...${props} />
+      ${run.phase === 'present' && html`<${Carrier} ...${props} />`}
       <${Now} ...${props} />
       <${Proposal} view=${view} t=${t} />
       ${writes && html`<p><${Text} ...${props} /></p>`}
-      ${!run.outcome && html`<${Carrier} ...${props} />`}
+      ${run.phase !== 'present' && !run.outcome && html`<${Carrier} ...${props} />`}
     </div>`;
 }

@@ -10,7 +10,7 @@ import { nameOf } from '../who.js';
 /** @typedef {import('../../core/words.js').Words} Words */
 /** @typedef {import('./read.js').Card} Card */
 
-const LONG = 180; // characters above which the text is set smaller
+const LONG = 150; // characters above which the text is set smaller
 const VERY_LONG = 420;
 
 /** @param {{run: any, card: Card, t: Words, gone?: boolean}} props `gone`: also what is no longer there */
@@ -34,7 +34,7 @@ function Byline({ view, t }) {
   const author = carrier || nameOf(view, first?.by);
   const said = author ? t(changer ? 'consent-by-changed' : 'consent-by', { name: author, changer }) : t('consent-by-nobody');
   if (!card && !author) return null;
-  return html`<p class="consent-byline second">${said}${card && card.n > 1 && html` <span class="tag">${t('consent-version', { number: card.n })}</span>`}</p>`;
+  return html`<p class="consent-byline second">${said}</p>`;
 }
 
 /** @param {{run: any, t: Words}} props how long it holds */
@@ -43,39 +43,37 @@ export function TermLine({ run, t }) {
   return html`<p class="consent-term"><${Icon} name="calendar-clock" /><span>${t(`consent-term-${run.term.replace('_', '-')}`, { day })}</span></p>`;
 }
 
-/** @param {{view: View, t: Words, onTake?: (text: string) => void}} props every earlier wording, with what changed */
+/** @param {{view: View, t: Words, onTake?: (text: string) => void}} props every wording, with what changed */
 function Versions({ view, t, onTake }) {
   const { run } = view;
-  const all = ofField(run, 'version').reverse();
-  const [open, setOpen] = useState(false);
-  if (all.length < 2) return null;
   return html`
-    <div class="consent-versions">
-      <${Button} little icon="file-text" pressed=${open} onPress=${() => setOpen(!open)}>${t('consent-versions', { count: all.length })}<//>
-      ${open && html`
-        <ol reversed>
-          ${all.map((card) => html`
-            <li key=${card.id}>
-              <p class="second small">${t('consent-version', { number: card.n })}${card.by && ` · ${nameOf(view, card.by)}`}</p>
-              <p class="consent-wording"><${Wording} run=${run} card=${card} t=${t} gone /></p>
-              ${onTake && card.id !== run.version && html`<${Button} kind="quiet" little onPress=${() => onTake(card.text)}>${t('consent-take-up', { number: card.n })}<//>`}
-            </li>`)}
-        </ol>`}
-    </div>`;
+    <ol class="consent-versions" reversed aria-label=${t('consent-versions', { count: ofField(run, 'version').length })}>
+      ${ofField(run, 'version').reverse().map((card) => html`
+        <li key=${card.id}>
+          <p class="second small">${t('consent-version', { number: card.n })}${card.by && ` · ${nameOf(view, card.by)}`}</p>
+          <p class="consent-wording"><${Wording} run=${run} card=${card} t=${t} gone /></p>
+          ${onTake && card.id !== run.version && html`<${Button} kind="quiet" little onPress=${() => onTake(card.text)}>${t('consent-take-up', { number: card.n })}<//>`}
+        </li>`)}
+    </ol>`;
 }
 
 /** @param {{view: View, t: Words, screen?: boolean, onTake?: (text: string) => void}} props */
 export function Proposal({ view, t, screen, onTake }) {
   const { run } = view;
+  const [open, setOpen] = useState(false);
   const card = current(run);
   const length = [...textOf(run, card, t)].length;
+  const many = (card?.n ?? 0) > 1;
   return html`
     <section class="consent-text sheet" aria-label=${t('consent-proposal')}>
       ${run.question && html`<p class="consent-question" lang=${t.languageOf(run.question)}>${t.pick(run.question)}</p>`}
-      <${Byline} view=${view} t=${t} />
+      <div class="consent-head"><${Byline} view=${view} t=${t} />
+        ${many && (screen ? html`<span class="tag">${t('consent-version', { number: card?.n })}</span>`
+          : html`<${Button} little icon="file-text" pressed=${open} onPress=${() => setOpen(!open)}>${t('consent-versions', { count: card?.n })}<//>`)}</div>
       ${card
         ? html`<p class=${classes('consent-words', length > VERY_LONG ? 'smallest' : length > LONG && 'smaller')}><${Wording} run=${run} card=${card} t=${t} /></p>`
         : html`<p class="consent-words consent-none-yet">${t('consent-no-text')}</p>`}
-      ${card && html`<div class="consent-foot"><${TermLine} run=${run} t=${t} />${!screen && html`<${Versions} view=${view} t=${t} onTake=${onTake} />`}</div>`}
+      ${card && html`<${TermLine} run=${run} t=${t} />`}
+      ${open && html`<${Versions} view=${view} t=${t} onTake=${onTake} />`}
     </section>`;
 }

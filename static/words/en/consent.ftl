@@ -66,6 +66,7 @@ consent-orphan = Nobody carries this proposal any more.
 consent-no-reaction-yet = Everyone will say what they think of it, after the questions.
 consent-present-more = The facilitator opens the questions when you have finished.
 consent-change-text = Change the text
+consent-write-text = Write the text for the group
 consent-first-text = My proposal
 consent-first-hint = One thing at a time. Everybody reads it at once, with your first name.
 consent-new-text = The new text

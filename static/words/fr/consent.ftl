@@ -66,6 +66,7 @@ consent-orphan = Personne ne porte plus cette proposition.
 consent-no-reaction-yet = Chacun dira ce qu’il en pense, après les questions.
 consent-present-more = La personne qui anime ouvrira les questions quand vous aurez fini.
 consent-change-text = Changer le texte
+consent-write-text = Écrire le texte pour le groupe
 consent-first-text = Ma proposition
 consent-first-hint = Une seule chose à la fois. Tous la liront aussitôt, avec votre prénom.
 consent-new-text = Le nouveau texte
