@@ -24,6 +24,7 @@ import { nameOf } from './who.js';
 /** @typedef {import('./consent/talk.js').Props} Props */
 
 const ON_SCREEN = 3;
+const FEWER = 2; // where something else stands above them
 
 /** What to do now, phase by phase. @type {{[phase: string]: (view: View) => string}} */
 const SENTENCES = {
@@ -113,11 +114,11 @@ function ForPlayers(props) {
 /** @param {{view: View, t: Words}} props */
 function AtTheSide({ view, t }) {
   const { run } = view;
-  if (run.outcome) return html`<${Outcome} view=${view} t=${t} most=${ON_SCREEN} />`;
+  if (run.outcome) return html`<${Outcome} view=${view} t=${t} most=${1} />`;
   if (run.phase === 'clarify') return html`<${Questions} view=${view} t=${t} most=${ON_SCREEN} />`;
   if (run.phase === 'react') return html`<${ReactScreen} view=${view} t=${t} />`;
   if (run.phase === 'amend') return html`<${Reactions} view=${view} t=${t} most=${ON_SCREEN} />`;
-  if (run.phase === 'objections' && !isOpen(run)) return html`<${Turned} view=${view} t=${t} most=${ON_SCREEN} />`;
+  if (run.phase === 'objections' && !isOpen(run)) return html`<${Turned} view=${view} t=${t} most=${objections(run).length > ON_SCREEN ? FEWER : ON_SCREEN} />`;
   if (run.phase === 'integrate') return html`<${Looked} view=${view} t=${t} />`;
   return null;
 }

@@ -159,6 +159,7 @@ export function Turned({ view, t, most }) {
   if (isOpen(view.run)) return null;
   if (!cards.length) return html`<p class="consent-nobody heading"><${Icon} name="check" />${t('consent-nobody-objects')}</p>`;
   return html`
-    <div class="column">${cards.slice(0, most).map((card) => html`<${Objection} key=${card.id} view=${view} t=${t} card=${card} />`)}
+    <div class="column">${most && cards.length > most && html`<p class="consent-nobody heading">${t('consent-turned', { count: cards.length })}</p>`}
+      ${cards.slice(0, most).map((card) => html`<${Objection} key=${card.id} view=${view} t=${t} card=${card} />`)}
       ${most && cards.length > most && html`<p class="card-rest">${t('cards-rest', { count: cards.length - most })}</p>`}</div>`;
 }
