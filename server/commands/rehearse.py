@@ -35,6 +35,11 @@ SENTENCES: Mapping[str, str] = {
     "character_laid_down": "{role} is laid down",
     "card_written": "{seat} writes about {field}",
     "words_said": "{seat} says a closing word",
+    "proposal_carried": "{seat} carries the proposal",
+    "phase_began": "now: {phase}",
+    "version_written": "the text is written anew",
+    "answers_turned": "the answers turn, objections: {objections}",
+    "decision_made": "adopted: {adopted}",
 }
 
 ORDER = {"step_started": 0, "site_finished": 2}  # of what happens at once, what is told first
