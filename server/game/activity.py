@@ -195,6 +195,14 @@ class Activity:
         """The steps inside this one are over, and it has the stage again: `ctx.run` is the run that waited."""
         return event("step_resumed")
 
+    def silences(self, state: Mapping[str, Any], seat: str) -> bool:
+        """Whether `seat` only listens in the steps inside this one, whose run is open with this `state`."""
+        return False
+
+    def confides(self, state: Mapping[str, Any]) -> bool:
+        """Whether what people write in the steps inside this one stays out of the minutes."""
+        return False
+
     def seat_left(self, ctx: Context, seat: str) -> Event | None:
         """Somebody left while this runs: what must change so that nobody waits for them."""
         return None

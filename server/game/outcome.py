@@ -43,6 +43,8 @@ REFUSALS = frozenset(
         "consent/other_phase", "consent/decided", "consent/has_proposer", "consent/not_yours", "consent/no_text",
         "consent/text_changed", "consent/same_text", "consent/nobody_answered", "consent/not_your_objection",
         "consent/objections_stand", "consent/bad_day",
+        # an activity's moments, and who speaks in them
+        "phase/not_now", "owner/silent",
         # pages and the HTTP interface
         "page/none", "page/method", "page/host", "page/origin", "page/address", "page/stale", "page/sign_in",
         "page/link_used", "words/wrong", "words/too_often", "scenario/unknown",

@@ -119,6 +119,8 @@ class Rules:
             return refuse("step/over", step=ctx.step) if was_there else refuse("group/not_yours")
         if "run" in data and name not in self._room and data["run"] != ctx.run:
             return refuse("step/over", step=ctx.step)
+        if name not in self._room and self._is_silenced(ctx, actor):
+            return refuse("owner/silent")
         now = ctx.public.at("now", default={})
         if found.open and ctx.run and now.get("run") == ctx.run:
             if now.get("closed"):
@@ -126,6 +128,15 @@ class Rules:
             if "left" in now:
                 return refuse("step/paused")
         return None
+
+    def _is_silenced(self, ctx: Context, actor: Actor) -> bool:
+        """A step around the one on the stage wants `actor` to listen."""
+        now = ctx.public.at("now", default={})
+        if not actor.seat or now.get("run") != ctx.run:
+            return False
+        of_room = () if ctx.scope == ROOM else open_runs({"now": ctx.layers[ROOM].get("now", {})})
+        around = (state_of(ctx.layers, run) for run in (*now.get("outer", ()), *of_room))
+        return any(self.kinds[state["kind"]].silences(state, actor.seat) for state in around)
 
     def _followed(self, ctx: Context, made: Event) -> Event:
         """What an event entails: facts say in which run they are, and every open run hears who came and who left."""

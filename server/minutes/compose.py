@@ -10,6 +10,7 @@ from server.game.activity import Activity
 from server.game.city.document import part
 from server.game.city.outcome import outcome
 from server.minutes import built, needs, said
+from server.minutes.confided import without_confided
 from server.minutes.course import Course, Entry, read_course
 from server.minutes.extras import extras_of
 from server.minutes.naming import Names, in_order
@@ -38,7 +39,7 @@ def minutes_of(
 
     Without a language they are in the room's. `zone`: whose hours; by default those of this machine.
     """
-    course = read_course(entries, readable)
+    course = without_confided(read_course(entries, readable), kinds or {})
     speech = Speech(language or course.room.get("language", ""))
     names = Names(course, speech)
     clock = _clock(zone)
