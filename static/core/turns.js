@@ -23,7 +23,7 @@ export function whoseTurn(room) {
   return turn && holderOf(room, turn.order[turn.at]);
 }
 
-const TALK = ['round', 'sprint_review', 'consent'];
+const TALK = ['accelerator', 'consent', 'round', 'sprint_review'];
 
 /** @param {Doc} room @returns {'talk' | 'turn'} what the floor is for: speaking, or acting */
 export const floorFor = (room) => (turnOf(room)?.talk || TALK.includes(room.steps?.[room.now?.step ?? '']?.kind) ? 'talk' : 'turn');
