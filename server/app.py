@@ -34,6 +34,7 @@ from server.web.guard import guarded
 
 PING_S, PONG_S = 10, 8
 COLLECT = (50_000, 20, 100)  # the collector's thresholds: every connection and document is looked at far less often
+LAST_ANSWERS_S = 0.2  # for what was being stored when the end came
 TRANSPORT_BYTES = 200_000  # above our own limit, so that ours answers first
 
 
@@ -44,18 +45,25 @@ class App:
     rooms: Rooms
     facilitator_link: str
     _tasks: tuple[Callable[[], None], ...]
+    _hang_up: Callable[[], None]
 
-    def serve(self, on_ready: Callable[[], None]) -> None:
-        """Until it is stopped. `on_ready` is called once the address answers."""
+    def serve(self, on_ready: Callable[[], None], stop: runtime.Stop) -> None:
+        """Until `stop` is told. `on_ready` is called once the address answers.
+
+        The lines are closed before the journal: whatever was not acknowledged stays in its sender's outbox and comes
+        again to the next server, and nobody is told that something cannot be kept.
+        """
         for task in self._tasks:
             runtime.spawn(task)
         gc.collect()
         gc.freeze()  # what the start made stays: the collector need not look at it again
         gc.set_threshold(*COLLECT)
         try:
-            runtime.serve_wsgi(self.wsgi, self.settings.host, self.settings.port, on_ready)
+            runtime.serve_wsgi(self.wsgi, self.settings.host, self.settings.port, on_ready, stop)
+            self._hang_up()
         finally:
             self.rooms.journal.close()
+        runtime.sleep(LAST_ANSWERS_S)
 
 
 def create_app(settings: Settings) -> App:
@@ -75,7 +83,7 @@ def create_app(settings: Settings) -> App:
     wire = Wire(socketio.server, rooms, readers, rates, ids.token)
     publisher.attach(socketio.server, wire.regroup)
     tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run, Resting(rooms, readers.rooms).run)
-    return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks)
+    return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks, wire.hang_up)
 
 
 def minutes_writer(rooms: Rooms) -> Callable[[Keeper, Identity, str, str], str]:

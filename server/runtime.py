@@ -25,8 +25,8 @@ from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast, get_args
 
 __all__ = [
-    "MODES", "Empty", "Event", "Full", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue", "Signal",
-    "Wire", "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native", "stop_on", "wire_of",
+    "MODES", "Empty", "Event", "Full", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue", "Signal", "Stop",
+    "Wire", "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native", "wire_of",
 ]  # fmt: skip
 
 Mode = Literal["eventlet", "gevent", "threading"]
@@ -181,15 +181,25 @@ class Lock:
         self._lock.release()
 
 
-def stop_on(*numbers: int) -> None:
-    """These signals end the program as Ctrl+C does: its main part gets a KeyboardInterrupt."""
-    for number in numbers:
-        if _mode == "gevent":  # a plain handler would raise in whichever green thread happens to run
-            import gevent
+class Stop:
+    """Told by a signal, or by `tell`; who waits for it goes on. A signal's handler runs inside whichever green thread
+    happens to run, so nothing is raised there: it would end that one's work in the middle, or be swallowed by it."""
 
-            gevent.signal_handler(number, gevent.kill, gevent.getcurrent(), KeyboardInterrupt)
-        else:
-            signal.signal(number, signal.default_int_handler)
+    def __init__(self, *numbers: int) -> None:
+        self._told: HubInbox[None] = HubInbox()
+        for number in numbers:
+            signal.signal(number, self._hear)
+
+    def _hear(self, number: int, frame: object) -> None:
+        signal.signal(number, signal.SIG_DFL)  # who insists is obeyed at once
+        self.tell()
+
+    def tell(self) -> None:
+        self._told.put(None)
+
+    def wait(self) -> None:
+        """One waits."""
+        self._told.take()
 
 
 def call_native(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -309,8 +319,9 @@ def wire_of(web_socket: Any) -> Wire | None:
     return Wire(web_socket.socket, web_socket.socket.fd, web_socket._sendlock)
 
 
-def serve_wsgi(app: Any, host: str, port: int, on_listening: Callable[[], None]) -> None:
-    """Serve `app` until the process is told to stop. `on_listening` is called once connections are taken.
+def serve_wsgi(app: Any, host: str, port: int, on_listening: Callable[[], None], stop: Stop) -> None:
+    """Serve `app` until `stop` is told. `on_listening` is called once connections are taken. Returns at once when no
+    more are taken: those that are open are neither closed nor waited for.
 
     Small messages leave at once (TCP_NODELAY, which accepted sockets inherit): otherwise an answer that follows a
     patch waits 40 ms for the other side's acknowledgement of that patch.
@@ -318,16 +329,30 @@ def serve_wsgi(app: Any, host: str, port: int, on_listening: Callable[[], None])
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.create_server((host, port), family=family, backlog=1024)
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    end = _serving(app, host, port, listener, stop)
     on_listening()
+    stop.wait()
+    end()
+    listener.close()
+
+
+def _serving(app: Any, host: str, port: int, listener: socket.socket, stop: Stop) -> Callable[[], object]:
+    """Takes connections beside the caller; what it returns ends that. If it ends by itself, `stop` is told."""
     if _mode == "eventlet":
+        import eventlet
         from eventlet import wsgi
 
-        wsgi.server(listener, app, log_output=False, debug=False)
-    elif _mode == "gevent":
+        taking = eventlet.spawn(wsgi.server, listener, app, log_output=False, debug=False)
+        taking.link(lambda _: stop.tell())
+        return cast(Callable[[], object], taking.kill)  # it would wait for every open line; nobody waits for it
+    if _mode == "gevent":
         from gevent import pywsgi
 
-        pywsgi.WSGIServer(listener, app, log=None, error_log=None).serve_forever()
-    else:
-        from werkzeug.serving import make_server
+        server = pywsgi.WSGIServer(listener, app, log=None, error_log=None)
+        server.start()
+        return cast(Callable[[], object], server.close)
+    from werkzeug.serving import make_server
 
-        make_server(host, port, app, threaded=True, fd=listener.fileno()).serve_forever()
+    plain = make_server(host, port, app, threaded=True, fd=listener.fileno())
+    threading.Thread(target=plain.serve_forever, daemon=True).start()
+    return plain.shutdown

@@ -8,7 +8,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -27,7 +27,7 @@ class App(Protocol):
     @property
     def facilitator_link(self) -> str: ...
 
-    def serve(self, on_ready: Callable[[], None]) -> None: ...
+    def serve(self, on_ready: Callable[[], None], stop: runtime.Stop) -> None: ...
 
 
 def serve(settings: Settings) -> None:
@@ -35,9 +35,8 @@ def serve(settings: Settings) -> None:
     check_port(settings.host, settings.port)
     with only_server_on(settings.data):
         app = _made(settings)
-        runtime.stop_on(signal.SIGINT, signal.SIGTERM)
-        with suppress(KeyboardInterrupt):
-            app.serve(lambda: announce(settings, app.facilitator_link))
+        stop = runtime.Stop(signal.SIGINT, signal.SIGTERM)
+        app.serve(lambda: announce(settings, app.facilitator_link), stop)
         print("Tutti has stopped. Everything is kept.", file=sys.stderr)
 
 

@@ -102,6 +102,11 @@ class Wire:
             if not self._readers.of_room(reader.keeper.row.id):
                 self._documents.forget(reader.keeper.row.id)
 
+    def hang_up(self) -> None:
+        """The server stops: nothing more is heard from anybody. Browsers come back to the next one by themselves."""
+        for line in list(self._server.eio.sockets.values()):
+            line.close(wait=False)
+
     # --- what browsers say
 
     def _do(self, reader: Reader, said: Said) -> Said:

@@ -18,9 +18,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 class Table:
     """A free-build room that has begun, and the browsers in it."""
 
-    def __init__(self, server: Server, scenario: str = "free-build") -> None:
+    def __init__(self, server: Server, scenario: str = "free-build", room: OpenRoom | None = None) -> None:
         self.server = server
-        self.room: OpenRoom = server.open_room(scenario)
+        self.room = room or server.open_room(scenario)
         self.seats: list[SeatKey] = []
         self._open: list[Browser] = []
         self.desk = self.browser(self.room.desk)

@@ -60,6 +60,11 @@ class Server:
         return self._process.pid
 
     @property
+    def exit_status(self) -> int | None:
+        assert self._process
+        return self._process.returncode
+
+    @property
     def log(self) -> str:
         """What it said on the terminal, over all its lives."""
         return self._log.read_text(errors="replace")
