@@ -24,6 +24,7 @@ from server.minutes.paper import booklet_of, scenario_of_room, write_paper
 from server.rooms.bots import Bots
 from server.rooms.chance import RandomIds, SeededChance, SystemClock
 from server.rooms.keeper import Keeper
+from server.rooms.leaving import Leaving
 from server.rooms.registry import Identity, Rooms
 from server.rooms.resting import Resting
 from server.rooms.timers import Timers
@@ -82,7 +83,8 @@ def create_app(settings: Settings) -> App:
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
     wire = Wire(socketio.server, rooms, readers, rates, ids.token)
     publisher.attach(socketio.server, wire.regroup)
-    tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run, Resting(rooms, readers.rooms).run)
+    resting = Resting(rooms, readers.rooms)
+    tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run, resting.run, Leaving(rooms).run)
     return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks, wire.hang_up)
 
 

@@ -72,6 +72,8 @@ class Appender:
 
     def _append_with_care(self, cursor: sqlite3.Cursor, room: str, waiting: list[Waiting]) -> None:
         head: int = cursor.execute(tables.HEAD, {"room": room}).fetchone()[0] or 0
+        if not head and not cursor.execute(tables.HAS_ROOM, {"room": room}).fetchone():
+            raise sqlite3.IntegrityError("there is no such room")  # no conflict: nothing is there to go on from
         era = self._eras.get(room, 0)
 
         def find(entry: Entry) -> tuple[int, str] | None:

@@ -35,6 +35,14 @@ class MemoryJournal(Journal):
         self._rooms[room.code] = room
         self._entries[room.id] = []
 
+    def delete_room(self, room: str) -> None:
+        self._check()
+        self._rooms = {code: row for code, row in self._rooms.items() if row.id != room}
+        self._entries.pop(room, None)
+        self._commands = {where: what for where, what in self._commands.items() if where[0] != room}
+        self._drafts = {where: what for where, what in self._drafts.items() if where[0] != room}
+        self._secrets = {where: what for where, what in self._secrets.items() if where[0] != room}
+
     def find_room(self, code: str) -> RoomRow | None:
         return self._rooms.get(code)
 

@@ -100,6 +100,9 @@ class Store(Journal):
         except sqlite3.IntegrityError as fault:
             raise CodeTaken(room.code) from fault
 
+    def delete_room(self, room: str) -> None:
+        self._ask(_execution(tables.DELETE_ROOM, {"room": room}), scrub=True)
+
     def find_room(self, code: str) -> RoomRow | None:
         rows = self._read(tables.FIND_ROOM, code=code)
         return RoomRow(*rows[0]) if rows else None

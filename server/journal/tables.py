@@ -77,6 +77,8 @@ ADD_EVENT = str(sa.insert(event).compile(dialect=sqlite.dialect()))
 
 ADD_ROOM = str(sa.insert(room).compile(dialect=sqlite.dialect()))
 FIND_ROOM = _text(sa.select(room).where(room.c.code == value("code")))
+DELETE_ROOM = _text(sa.delete(room).where(room.c.id == value("room")))  # and all that hangs on it
+HAS_ROOM = _text(sa.select(room.c.id).where(room.c.id == value("room")))
 ROOMS = _text(sa.select(room).order_by(room.c.created_ms, room.c.id))
 
 EVENTS = _text(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from engineio.packet import MESSAGE, Packet
 
@@ -26,12 +27,13 @@ class Documents:
     """Whole layers as JSON. What many read is kept until it changes: a hall that comes in at once reads the same."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, dict[str, tuple[int, str]]] = {}  # room → layer → (rev, JSON)
+        # Layer → (rev, JSON). A room that leaves the memory takes it along.
+        self._kept: WeakKeyDictionary[Keeper, dict[str, tuple[int, str]]] = WeakKeyDictionary()
 
     def json(self, keeper: Keeper, layer: str) -> str:
         """One member of `layers` in `layers`."""
         rev = keeper.revs.get(layer, 0)
-        shared = self._kept.setdefault(keeper.row.id, {})
+        shared = self._kept.setdefault(keeper, {})
         kept = shared.get(layer)
         if kept and kept[0] == rev:
             return kept[1]
@@ -40,8 +42,8 @@ class Documents:
             shared[layer] = rev, made
         return made
 
-    def forget(self, room: str) -> None:
-        self._kept.pop(room, None)
+    def forget(self, keeper: Keeper) -> None:
+        self._kept.pop(keeper, None)
 
 
 def layer_json(layer: str, rev: int, document: dict[str, Any]) -> str:

@@ -100,7 +100,7 @@ class Wire:
         if reader:
             self.gate.forget(reader.engine_sid)
             if not self._readers.of_room(reader.keeper.row.id):
-                self._documents.forget(reader.keeper.row.id)
+                self._documents.forget(reader.keeper)
 
     def hang_up(self) -> None:
         """The server stops: nothing more is heard from anybody. Browsers come back to the next one by themselves."""

@@ -88,6 +88,9 @@ class Journal(Protocol):
     def create_room(self, room: RoomRow) -> None:
         """It is on disk when this returns. Raises `CodeTaken`."""
 
+    def delete_room(self, room: str) -> None:
+        """The room, its journal, unsent writing and secrets are gone from the disk when this returns."""
+
     def find_room(self, code: str) -> RoomRow | None: ...
     def rooms(self) -> list[RoomRow]: ...
 

@@ -141,6 +141,14 @@ class Rooms:
             elif now - keeper.visited_ms > REST_AFTER_MS and keeper.is_quiet():
                 del self._live[code]
 
+    def delete(self, row: RoomRow) -> None:
+        """The room is gone whole, from the disk and from here; whoever is still in it is cut off."""
+        with self._loading:  # nobody reads it in the middle
+            self.journal.delete_room(row.id)
+            keeper = self._live.pop(row.code, None)
+        if keeper:
+            self.tick.publisher.revoke(row.id, list(keeper.committed.get("vault", {}).get("keys", {})))
+
     def live(self) -> list[Keeper]:
         return list(self._live.values())
 
