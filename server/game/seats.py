@@ -204,7 +204,22 @@ def hand_over(ctx: Context, actor: Actor, data: HandOver) -> Event | Refusal:
     if holder is None:
         return refuse("role/unknown")
     made = give_character(ctx, data.role, data.to).noting("character_handed_over", role=data.role, seat=data.to)
-    return made.touching(f"seat:{holder}", {"characters": {data.role: None}}) if holder != data.to else made
+    if holder == data.to:
+        return made
+    return made.and_then(_told_along(ctx, data.role, holder, data.to)).touching(
+        f"seat:{holder}", {"characters": {data.role: None}}
+    )
+
+
+def _told_along(ctx: Context, role: str, holder: str, to: str) -> Event:
+    """What `role` was told in private goes to who plays it now, and from who did."""
+    heard = {one: said for one, said in ctx.layer(f"seat:{holder}").get("told", {}).items() if said.get("to") == role}
+    made = event("character_handed_over")
+    if not heard:
+        return made
+    known = ctx.layer(f"seat:{to}").get("told", {})
+    fresh = {one: dict(said) for one, said in heard.items() if one not in known}
+    return made.touching(f"seat:{to}", {"told": fresh}).touching(f"seat:{holder}", {"told": dict.fromkeys(heard)})
 
 
 def give_character(ctx: Context, role: str, seat: str) -> Event:

@@ -112,3 +112,22 @@ def test_who_plays_two_characters_says_which_one_acts() -> None:
     table.do("desk", "hand_over", role="nurse", to="s1")
     table.do("s1", "tell", as_="nurse")
     assert list(table.city["told"]) == ["nurse"]
+
+
+def test_what_a_character_was_told_in_private_goes_along_when_it_is_handed_over() -> None:
+    table = planning("farmer", "nurse", "baker")
+    table.seat("")
+    table.do("s1", "tell", to="nurse")
+    table.do("desk", "hand_over", role="nurse", to="s4")
+    assert table.own("s4")["told"]["farmer"]["where"] == "near_street"
+    assert not table.own("s2").get("told")
+    assert table.refused("s1", "tell", to="nurse") == "city/already_told"
+
+
+def test_who_gives_one_of_two_characters_away_keeps_what_the_other_was_told() -> None:
+    table = planning("farmer", "nurse", "baker")
+    table.do("desk", "hand_over", role="baker", to="s2")
+    table.do("s1", "tell", to="nurse")
+    table.do("desk", "hand_over", role="baker", to="s3")
+    assert table.own("s2")["told"]["farmer"]["to"] == "nurse"
+    assert "told" not in table.own("s3")

@@ -35,7 +35,7 @@ def tell(ctx: Context, actor: Actor, data: Tell) -> Event | Refusal:
     if data.to is None:
         made = tell_all(ctx, role, aloud=data.aloud)
     else:
-        made = event("need_told", f"seat:{seat_of(ctx, data.to)}", {"told": {role: secret}})
+        made = event("need_told", f"seat:{seat_of(ctx, data.to)}", {"told": {role: {**secret, "to": data.to}}})
     made = made.and_then(_heard(ctx, role)).and_then(_answered(ctx, role, data.to))
     return made.noting("need_told", role=role, to=data.to or "all", **({"aloud": True} if data.aloud else {}))
 
