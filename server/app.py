@@ -81,7 +81,7 @@ def create_app(settings: Settings) -> App:
     socketio = make_socketio(web, settings)
     write_at_once(socketio.server.eio)
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
-    wire = Wire(socketio.server, rooms, readers, rates, ids.token)
+    wire = Wire(socketio.server, rooms, readers, rates, ids.token, assets.current().hash)
     publisher.attach(socketio.server, wire.regroup)
     resting = Resting(rooms, readers.rooms)
     tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run, resting.run, Leaving(rooms).run)

@@ -1,6 +1,6 @@
 """Every message between a browser and a room (namespace `/room`), and what each one does.
 
-    server → browser    layers {epoch, now, layers: {of: {rev, doc}}}
+    server → browser    layers {epoch, now, build, layers: {of: {rev, doc}}}: a page of another build than ours renews itself
                         patch {layers: {of: {from, rev, patch}}} · drop {of, why}
     browser → server    do {id, name, with} · sync {have} · draft {step, run, field, rev, text}; each is answered
 
@@ -38,9 +38,15 @@ log = logging.getLogger("tutti.live")
 
 class Wire:
     def __init__(
-        self, server: Any, rooms: Rooms, readers: Readers, rates: dict[str, int], new_token: Callable[[], str]
+        self,
+        server: Any,
+        rooms: Rooms,
+        readers: Readers,
+        rates: dict[str, int],
+        new_token: Callable[[], str],
+        build: str = "",
     ):
-        self._server, self._rooms, self._readers = server, rooms, readers
+        self._server, self._rooms, self._readers, self._build = server, rooms, readers, build
         self._rates, self._new_token = rates, new_token
         self.presence = PresenceLayer(rooms.clock, readers, self._send)
         self._documents = Documents()
@@ -186,8 +192,8 @@ class Wire:
             self._send_whole(reader, whole)
 
     def _send_whole(self, reader: Reader, whole: list[str]) -> None:
-        head = strict_json.dumps({"epoch": reader.keeper.row.epoch, "now": self._rooms.clock.now()})[1:-1]
-        self._send(reader, "layers", f'{{{head},"layers":{{{",".join(whole)}}}}}')
+        head = {"epoch": reader.keeper.row.epoch, "now": self._rooms.clock.now(), "build": self._build}
+        self._send(reader, "layers", f'{{{strict_json.dumps(head)[1:-1]},"layers":{{{",".join(whole)}}}}}')
 
     def _send(self, reader: Reader, name: str, said: str) -> None:
         self._server.eio.send_packet(reader.engine_sid, message(name, said))

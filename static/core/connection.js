@@ -4,6 +4,7 @@
  * Every attempt uses a new socket. An old one may be half open for minutes: it is left behind, not repaired.
  */
 import { batch, signal } from '@preact/signals-core';
+import { thisBuild } from './address.js';
 import { machineTime } from './time.js';
 import { createWatch } from './watch.js';
 
@@ -58,11 +59,14 @@ function refusalIn(problem) {
  * @param {import('./time.js').Time} [given.time]
  * @param {() => number} [given.random]
  * @param {import('./watch.js').Page} [given.page]
+ * @param {string} [given.build]
  */
-export function createConnection({ open, code, key, store, clock, time = machineTime, random = Math.random, page }) {
+export function createConnection({ open, code, key, store, clock, time = machineTime, random = Math.random, page, build = thisBuild }) {
   const state = signal(/** @type {LineState} */ ({ name: 'connecting' }));
   /** The truth of this moment, without grace: whoever sends asks here. */
   const up = signal(false);
+  /** The server's build, when it is another one than this page's: it was upgraded, and the page is to be loaded anew. */
+  const renewed = signal('');
   /** @type {Socket | undefined} */
   let socket;
   let attempt = 0;
@@ -151,6 +155,7 @@ export function createConnection({ open, code, key, store, clock, time = machine
   function listen(from) {
     from.on('layers', (/** @type {import('./store.js').LayersMessage} */ message) => {
       clock.learn(message.now);
+      if (message.build && build) renewed.value = message.build === build ? '' : message.build;
       store.replace(message);
     });
     from.on('patch', (/** @type {import('./store.js').PatchMessage} */ message) => {
@@ -224,6 +229,8 @@ export function createConnection({ open, code, key, store, clock, time = machine
     state,
     /** @type {import('@preact/signals-core').ReadonlySignal<boolean>} */
     up,
+    /** @type {import('@preact/signals-core').ReadonlySignal<string>} */
+    renewed,
     /** Also after a refusal, when the person asks for it. */
     start() {
       stopped = false;

@@ -7,7 +7,7 @@ import { applyPatch, bare } from './patch.js';
 
 /** @typedef {import('./patch.js').Doc} Doc */
 /** @typedef {{rev: number, doc: Doc}} Entry */
-/** @typedef {{epoch: string | number, now: number, layers: {[of: string]: Entry}}} LayersMessage */
+/** @typedef {{epoch: string | number, now: number, build?: string, layers: {[of: string]: Entry}}} LayersMessage */
 /** @typedef {{layers: {[of: string]: {from: number, rev: number, patch: Doc}}}} PatchMessage */
 /** @template T @typedef {import('@preact/signals-core').Signal<T>} Signal */
 

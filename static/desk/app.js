@@ -6,6 +6,7 @@ import { Asides } from '../ui/asides.js';
 import { Line, Logo, Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
+import { Renewed } from '../ui/renewed.js';
 import { AgendaList } from './agenda_list.js';
 import { Calls } from './calls.js';
 import { useDesk } from './desk.js';
@@ -50,6 +51,7 @@ function Notices() {
   const { outbox, notice } = desk;
   return html`
     <div class="desk-notices" role="status">
+      <${Renewed} room=${desk} />
       ${outbox.refused.value.map((one) => html`<${Notice} key=${one.id} tone="care" ...${refusalWords(t, one.refusal, desk.room())} onClose=${() => outbox.close(one.id)} />`)}
       ${notice.value && html`<${Notice} tone="care" ...${notice.value} onClose=${() => (notice.value = undefined)} />`}
     </div>`;

@@ -4,6 +4,7 @@ import { browserStorage } from '../core/storage.js';
 import { Button } from '../ui/button.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
+import { Renewed } from '../ui/renewed.js';
 
 const window = browserStorage('sessionStorage');
 
@@ -31,6 +32,7 @@ export function Notices({ view, room, refusal, onClose, onFine }) {
   const { outbox } = room;
   return html`
     <div class="notices" role="status">
+      <${Renewed} key="renewed" room=${room} />
       ${view.room.said && html`<${Said} key="said" said=${view.room.said} code=${room.code} />`}
       ${view.own.help && !view.room.state?.ended && html`<${Notice} key="help" icon="hand" bold=${t('play-help-told')} more=${t('play-help-told-more')}
         action=${html`<${Button} little onPress=${onFine}>${t('play-help-cancel')}<//>`} />`}

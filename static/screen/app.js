@@ -5,6 +5,7 @@ import { viewOf } from '../core/view.js';
 import { useActivity } from '../ui/activity.js';
 import { Line } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
+import { useRenewal } from '../ui/renewed.js';
 import { Foot } from './foot.js';
 import { Lobby } from './lobby.js';
 import { useSounds } from './sound.js';
@@ -40,6 +41,7 @@ export function App({ room, sound, chosen }) {
   const view = viewOf({ store: room.store, clock: room.clock, language: t.language.value, place: 'screen' });
   const activity = useActivity(view?.kind, room.connection.up.value);
   useRoomLanguage(view?.room.language, chosen);
+  useRenewal(room);
   const turn = view && whoseTurn(view.room);
   useSounds(sound, { run: view?.runId ?? '', closed: Boolean(view?.now?.closed), floor: turn?.role ?? turn?.seat });
   if (state.name === 'refused') return html`<${Blank} bold=${t('screen-shut')} more=${t('screen-shut-more')} />`;

@@ -19,12 +19,16 @@ import { addressOf } from '../core/address.js';
 /** @type {import('@preact/signals').Signal<Map<string, Activity>>} */
 const loaded = signal(new Map());
 
+/** A part of the page that the server does not have: it was upgraded, and only a page loaded anew goes on. */
+export const missing = signal(false);
+
 /** @param {string} kind */
 async function load(kind) {
   const module = await import(addressOf(`activities/${kind}.js`));
   /** @type {Activity} */
   const activity = module.default;
   loaded.value = new Map(loaded.value).set(kind, activity);
+  missing.value = false;
 }
 
 /**
@@ -34,7 +38,7 @@ async function load(kind) {
  */
 export function useActivity(kind, up) {
   useEffect(() => {
-    if (kind && !loaded.value.has(kind)) load(kind).catch((problem) => console.error(problem));
+    if (kind && !loaded.value.has(kind)) load(kind).catch((problem) => (console.error(problem), (missing.value = true)));
   }, [kind, up]);
   return kind ? loaded.value.get(kind) : undefined;
 }

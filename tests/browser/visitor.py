@@ -19,9 +19,9 @@ LINK = re.compile(r"(http://\S+)/sign-in/\S+")
 
 
 class Server:
-    """`python3 -m server`, and the link it prints."""
+    """`python3 -m server`, and the link it prints. `tree`: another copy of the program."""
 
-    def __init__(self, data: Path, port: int = 0) -> None:
+    def __init__(self, data: Path, port: int = 0, tree: Path = ROOT) -> None:
         command = [
             sys.executable,
             "-m",
@@ -34,7 +34,7 @@ class Server:
             KEY,
         ]
         self.process = subprocess.Popen(
-            command, cwd=ROOT, env={**os.environ, "TUTTI_NO_SETUP": "1"}, stdout=subprocess.PIPE, text=True
+            command, cwd=tree, env={**os.environ, "TUTTI_NO_SETUP": "1"}, stdout=subprocess.PIPE, text=True
         )
         assert self.process.stdout
         found = next((match for line in self.process.stdout if (match := LINK.search(line))), None)

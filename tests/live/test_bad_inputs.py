@@ -16,6 +16,8 @@ from server.game.outcome import REFUSALS
 from tests.live.browser import Browser, refusal_of, until
 from tests.live.conftest import Table
 from tests.live.packets import RawLine
+from tests.live.serving import Server
+from tests.live.test_bells import bring_near, closed, kind_of
 
 GOOD = '{"x":1,"y":7,"colour":"lake"}'
 
@@ -86,6 +88,19 @@ REFUSED: list[tuple[int, str, str, str, str]] = [
     (28, "a command of the server's", "do", '{"id":"ID","name":"ring_bell","with":{"run":"r1","deadline":1}}', "command/forbidden"),  # noqa: E501
     (29, "a site of another room", "do", '{"id":"ID","name":"name_building","with":{"site":"t999","name":"A","sentence":""}}', "role/none"),  # noqa: E501
     (33, "to take back what was not done", "do", '{"id":"ID","name":"take_back","with":{}}', "undo/nothing"),
+]  # fmt: skip
+
+CARD = {"name": "write_card", "with": {"field": "keep", "text": "We asked one another"}}
+CHOICE = {"name": "choose_character", "with": {"role": "nurse"}}
+LOT = {"name": "draw_character"}
+# number, what comes, in which step, ms after its deadline by the server's clock, what is said, its refusal or none
+LATE: list[tuple[int, str, str, int, dict[str, Any], str]] = [
+    (27, "a choice a second late", "cast", 1_000, CHOICE, "step/closed"),
+    (27, "a lot drawn a second late", "cast", 1_000, LOT, "step/closed"),
+    (27, "a card while what was being written still counts", "retrospective", 300, CARD, ""),
+    (27, "a card a second after that", "retrospective", 2_500, CARD, "step/closed"),
+    (27, "a choice in time, by its own clock", "cast", 1_000, {**LOT, "at": 5}, "command/unknown_field"),
+    (27, "a choice in time, it says", "cast", 1_000, {**LOT, "with": {"at": 5}}, "step/closed"),
 ]  # fmt: skip
 
 # number, what comes: whole packets; after the third the line is closed
@@ -171,6 +186,27 @@ def test_what_is_wrong_is_answered_with_its_refusal(
         assert line.answer_to(8)["now"], "the connection is as good as before"
     witness.sees_nothing_of_it()
     assert witness.player.revs["room"] - before <= 4
+
+
+@pytest.mark.parametrize(("number", "what", "kind", "after", "said", "code"), LATE, ids=ids_of(LATE))
+def test_what_comes_after_the_deadline_counts_by_the_servers_clock_or_is_told_so(
+    server: Server, number: int, what: str, kind: str, after: int, said: dict[str, Any], code: str
+) -> None:
+    table = Table(server, "ideal-city")
+    late, other = table.player("Late"), table.player("Other")
+    table.begin()
+    while kind_of(table.desk) != kind:
+        assert table.desk.do("next_step")["ok"]
+    deadline = bring_near(table.desk, 1)
+    until(lambda: table.desk.sync()["now"] >= deadline + after, "the moment")
+    if code:
+        until(lambda: closed(late), "the bell")
+    before = late.revs["room"]
+    answer = late.ask("do", {"id": late.fresh_id(), **said})
+    assert refusal_of(answer) == code
+    assert answer["ok"] or late.revs["room"] == before
+    until(lambda: closed(other), "the bell, which the others hear all the same")
+    table.close()
 
 
 @pytest.mark.parametrize(("number", "what", "packet"), UNREADABLE, ids=ids_of(UNREADABLE))

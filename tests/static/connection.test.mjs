@@ -6,7 +6,7 @@ import { createStore } from '../../static/core/store.js';
 import { socketPair } from './socket_pair.mjs';
 import { virtualTime } from './virtual_time.mjs';
 
-function room() {
+function room(more = {}) {
   const time = virtualTime();
   const server = socketPair();
   const store = createStore();
@@ -15,7 +15,7 @@ function room() {
   const page = { onWake: (act) => ((wake = act), () => {}), hidden: () => page.away, away: false };
   server.answer = (name) => (name === 'sync' ? { now: time.now() + 5000 } : { ok: true, seq: 1 });
   const connection = createConnection({
-    open: server.open, code: 'ABCDEF', key: 'k', store, clock, time, random: () => 0.5, page,
+    open: server.open, code: 'ABCDEF', key: 'k', store, clock, time, random: () => 0.5, page, ...more,
   });
   const told = [];
   connection.state.subscribe((state) => told.push(state.name));
@@ -196,4 +196,16 @@ test('nothing is left running when it stops', async () => {
   connection.stop();
   await time.pass(10_000);
   assert.equal(time.waiting(), 0);
+});
+
+test('a server of another build is noticed, one of ours is not', async () => {
+  const { connection, server, time } = room({ build: 'old' });
+  connection.start();
+  await time.pass(0);
+  server.push('layers', { ...layers(1), build: 'old' });
+  assert.equal(connection.renewed.value, '');
+  server.push('layers', { ...layers(2), build: 'new' });
+  assert.equal(connection.renewed.value, 'new');
+  server.push('layers', { ...layers(3), build: 'old' }); // it was taken back
+  assert.equal(connection.renewed.value, '');
 });

@@ -16,6 +16,9 @@ JSON = {"Content-Type": "application/json", "Authorization": f"Bearer {KEY}"}
 
 # number in the list of bad inputs, method, path, headers, body, status
 BAD: list[tuple[int, str, str, dict[str, str], Any, int]] = [
+    (34, "GET", "/static/fedcba9876543210/play/main.js", {}, None, 404),
+    (34, "GET", "/static/fedcba9876543210/activities/build.js", {}, None, 404),
+    (34, "GET", "/static/fedcba9876543210/words/fr/play.ftl", {}, None, 404),
     (35, "GET", f"/{CODE}", {}, None, 404),
     (35, "GET", f"/api/rooms/{CODE}", {}, None, 404),
     (35, "GET", "/api/rooms/O0I1LL", {}, None, 404),

@@ -55,3 +55,7 @@ ui-person-idle = idle
 ui-person-waiting = not played yet
 ui-person-help = asks for help
 ui-person-gone = gone
+
+ui-renewed = Tutti has just been renewed.
+ui-renewed-more = Send what you are writing, then reload: your place is kept.
+ui-renewed-go = Reload

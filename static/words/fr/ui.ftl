@@ -55,3 +55,7 @@ ui-person-idle = inactif
 ui-person-waiting = pas encore joué
 ui-person-help = demande de l’aide
 ui-person-gone = parti
+
+ui-renewed = Tutti vient d’être mis à jour.
+ui-renewed-more = Envoyez ce que vous écrivez, puis rechargez : votre place est gardée.
+ui-renewed-go = Recharger
