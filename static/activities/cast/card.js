@@ -12,8 +12,23 @@ function Lines({ role }) {
   return html`
     <span class="cast-lines">
       <span class="second small">${t('cast-need')}</span><span lang=${t.languageOf(role.need.text)}>${t.pick(role.need.text)}</span>
-      <span class="second small">${t('cast-power')}</span><span lang=${t.languageOf(role.power.text)}>${t.pick(role.power.text)}</span>
+      <span class="cast-can second small">${t('cast-power')}</span><span class="cast-can" lang=${t.languageOf(role.power.text)}>${t.pick(role.power.text)}</span>
     </span>`;
+}
+
+/** Beside many small cards, the one that is looked at. @param {{id: string | undefined, role: Doc | undefined}} props */
+export function CharacterLooked({ id, role }) {
+  const t = useWords();
+  return html`
+    <section class="cast-looked" aria-live="polite">
+      ${id && role ? html`
+        <span class="cast-who">
+          <${Face} role=${id} name="" size=${96} quiet />
+          <span class="grow"><b class="cast-name">${t.pick(role.name)}</b> <span class="second cast-trade">${t.pick(role.trade)}</span>
+            <span class="cast-bricks"><${BrickToken} colour=${role.colour} small />${t(`cast-bricks-${role.colour}`)}</span></span>
+        </span>
+        <${Lines} role=${role} />` : html`<p class="second">${t('cast-each-needs')} ${t('cast-play-why')}</p>`}
+    </section>`;
 }
 
 /**

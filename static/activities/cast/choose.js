@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.js';
-import { html } from '../../ui/html.js';
-import { CharacterCard } from './card.js';
+import { classes, html } from '../../ui/html.js';
+import { CharacterCard, CharacterLooked } from './card.js';
 import { Secret } from './secret.js';
 
 /** @typedef {import('../../core/view.js').View} View */
@@ -16,20 +16,24 @@ function takenBy({ room, seat }, role) {
   return holder && holder !== seat ? room.seats?.[holder]?.name : undefined;
 }
 
+const MANY = 6; // more of them stand as small cards on a laptop, and the one that is looked at beside them
+
 /** The cards, and the one yellow button under them. @param {Props & {onlyFree?: boolean}} props */
 export function Choose({ view, send, t, onlyFree }) {
   const [picked, pick] = useState(/** @type {string | undefined} */ (undefined));
   const roles = offered(view).filter((role) => !onlyFree || !takenBy(view, role));
   const candidate = picked && !takenBy(view, picked) && !view.roles.includes(picked) ? picked : undefined;
   const names = (/** @type {string} */ role) => t.pick(view.room.roles[role].name);
+  const many = !onlyFree && roles.length > MANY;
   const take = () => send('choose_character', { role: candidate });
   return html`
-    <ul class="cast-cards" aria-label=${t('cast-cards')}>
+    <ul class=${classes('cast-cards', many && 'many')} aria-label=${t('cast-cards')}>
       ${roles.map((role) => html`<li key=${role}>
         <${CharacterCard} id=${role} role=${view.room.roles[role]} takenBy=${takenBy(view, role)}
           state=${view.roles.includes(role) ? 'mine' : role === candidate ? 'candidate' : undefined} onPick=${() => pick(role)} />
       </li>`)}
     </ul>
+    ${many && (candidate || view.roles.length === 0) && html`<${CharacterLooked} id=${candidate} role=${candidate && view.room.roles[candidate]} />`}
     <div class="cast-act">
       <p class="grow second roomy">${t('cast-until-start')}</p>
       ${candidate
