@@ -109,8 +109,10 @@ def test_a_whole_sprint_by_keyboard_alone(room: Room, desk: Wired, browser: Brow
 
     desk.do("next_step")
     press(odile, "Ouvrir le chantier")
-    focus_on(odile, odile.page.locator(".place-list .pick"))
+    focus_on(odile, odile.page.locator(".place-list .pick").last)
     odile.page.keyboard.press("Enter")
+    for seen in (odile.page.locator(".town-board"), odile.page.get_by_role("button", name="Bâtir ici")):
+        expect(seen).to_be_in_viewport(ratio=0.9)
     press(odile, "Bâtir ici")
     expect(odile.page.locator(".city-tag")).to_be_visible()
     other.do("pass_turn")

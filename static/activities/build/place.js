@@ -50,7 +50,7 @@ export function PlaceList({ play, story, go, onGo }) {
   return html`
     <${Wish} view=${play.view} role=${story} unknown=${t('build-place-unknown', { name: t.pick(room.roles[story].name) })} />
     ${at && html`<p><b>${t('build-place-at')}</b> ${words(around(boardOf(room.city, room.roles), cellsOf(plan, ...at)))}</p>`}
-    <${Button} kind="main" wide why=${why} onPress=${onGo}>${go}<//>
+    <div class="place-go"><${Button} kind="main" wide why=${why} onPress=${onGo}>${go}<//></div>
     <${ShortList} t=${t} items=${items} onPick=${(/** @type {string} */ id) => play.go({ ...mode, at: /** @type {any} */ (id.split(',').map(Number)) })} />`;
 }
 

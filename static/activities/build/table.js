@@ -7,7 +7,7 @@ import { boardOf, namesOf, part, siteOf, storiesInHand } from '../../city/state.
 import { titleOf } from '../../city/story_card.js';
 import { Talk } from '../../city/talk.js';
 import { Board } from '../../city/view.js';
-import { html } from '../../ui/html.js';
+import { classes, html } from '../../ui/html.js';
 import { Choose } from '../cast/choose.js';
 import { FreeTable } from './free.js';
 import { Naming } from './naming.js';
@@ -101,7 +101,7 @@ function Table({ view, send, t, draft }) {
   const play = { view, room, role, act, floor: hasFloor(view, role), t, draft, mode, go, chosen, picked: chosen === wanted, choose };
   const closed = Boolean(view.now?.closed);
   return html`
-    <div class="town">
+    <div class=${classes('town', mode.places && 'placing')}>
       <${TownBoard} play=${play} />
       <div class="town-column">
         <${WhoActs} view=${view} role=${role} onChoose=${playAs} />
