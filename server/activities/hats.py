@@ -245,6 +245,12 @@ class ColourHats(Activity):
         closing = Write(prompts["summary"], lines=3)
         return Sheet((*asked, told, CutOut(hats, columns=3), *written, closing), copies="group")
 
+    def takes(self, settings: BaseModel) -> int | None:
+        if not isinstance(settings, Settings):
+            return None
+        order = order_of(settings)
+        return sum(_seconds(settings, order, at) for at in range(len(order) + 1))
+
     def doubts(self, settings: BaseModel) -> Sequence[Doubt]:
         if not isinstance(settings, Settings):
             return ()

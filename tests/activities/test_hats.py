@@ -229,3 +229,8 @@ def test_its_sheet_has_each_hat_once_and_a_place_to_write_under_each() -> None:
 def test_a_blue_hat_that_an_author_wrote_last_is_the_summary_and_comes_once() -> None:
     table = wearing(sequence=["white", "blue"])
     assert list(table.run["questions"]) == ["hats_white", "hats_summary"]
+
+
+def test_the_agenda_is_told_how_long_all_the_hats_take() -> None:
+    assert ACTIVITY.takes(Settings()) == 60 + 120 + 120 + 90 + 90 + 30 + 120
+    assert ACTIVITY.takes(Settings(worn="in_turn", turn_seconds=60)) == 6 * 60 + 120
