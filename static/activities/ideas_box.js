@@ -16,7 +16,7 @@ const ON_WALL = 6;
 /** @param {View} view @param {Words} t */
 function sentence({ run }, t) {
   if (run.talk || run.pile) return t('ideas-box-listen');
-  return t(readWords(run).length && !inBox(run) ? (run.marking ? 'ideas-box-read' : 'ideas-box-over') : 'ideas-box-drop');
+  return t(readWords(run).length && !inBox(run) ? 'ideas-box-read' : 'ideas-box-drop');
 }
 
 /** @param {{view: View, t: Words}} props */

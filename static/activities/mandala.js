@@ -21,13 +21,13 @@ function missionKey({ run, seat }) {
   if (run.elect) return some ? 'mandala-mission-elect' : 'mandala-mission';
   const put = putTo(run);
   if (!put) return some ? 'mandala-mission-put' : 'mandala-mission';
-  return standOf(put, seat) === 'asked' ? 'mandala-mission-answer' : 'mandala-mission-wait';
+  return standOf(put, seat) === 'asked' ? 'mandala-mission-answer' : 'mandala-wait';
 }
 
 /** @param {View} view @returns {string} */
 function namingKey(view) {
   const wanted = wanting(view);
-  if (!wanted) return 'mandala-name-wait';
+  if (!wanted) return 'mandala-wait';
   return standOf(putTo(view.run, wanted), view.seat) === 'asked' ? 'mandala-name-answer' : 'mandala-name';
 }
 

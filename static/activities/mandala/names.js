@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
-import { classes, html } from '../../ui/html.js';
+import { html } from '../../ui/html.js';
 import { Answering, Answers } from './agreeing.js';
 import { Circle } from './circle.js';
 import { Dream } from './dream_list.js';
@@ -94,7 +94,7 @@ export function Naming(props) {
         <p class="second">${t('mandala-rule')}</p>
         <ul class="mandala-sectors" aria-label=${t('mandala-names')}>
           ${usedSectors(view.run).map((sector) => html`
-            <li key=${sector} class=${classes('mandala-sector sheet', `tinted-${sector}`)}>
+            <li key=${sector} class="mandala-sector sheet">
               <button type="button" class="mandala-unfold" aria-expanded=${String(sector === open)} onClick=${() => pick(sector)}><${Heading} view=${view} t=${t} sector=${sector} /></button>
               ${sector === open && html`<${Unfolded} ...${props} sector=${sector} onDone=${() => choose(undefined)} />`}
             </li>`)}

@@ -3,8 +3,7 @@ ideas-box = Ideas box
 ideas-box-question = Whatever comes to your mind
 ideas-box-drop = Slip a word into the box, whenever you like.
 ideas-box-listen = Listen to the words from the box.
-ideas-box-read = Read the words, mark those to talk about.
-ideas-box-over = Read what was in the box.
+ideas-box-read = Read the words, and say which to talk about.
 ideas-box-secret-named = { $people ->
     [one] Hidden until the box is opened, then read with your first name. It is opened at the end at the latest.
    *[other] Hidden until the box is opened, then read with your first names. It is opened at the end at the latest.

@@ -6,11 +6,10 @@ mandala-place = Place your dreams on the circle.
 mandala-place-more = Move what would be better elsewhere.
 mandala-name = Give a name to what belongs together.
 mandala-name-answer = Answer the names that are proposed.
-mandala-name-wait = Wait for the others’ answers.
+mandala-wait = Wait for the others’ answers.
 mandala-mission = Write our mission in one sentence.
 mandala-mission-put = Choose the sentence to carry together.
 mandala-mission-answer = Say whether this sentence keeps you from moving on.
-mandala-mission-wait = Wait for the others’ answers.
 mandala-mission-elect = Choose the sentence that you carry.
 mandala-mission-even = The voices are even. Choose once more.
 mandala-over = Read our mandala, from the heart outwards.
@@ -47,7 +46,6 @@ mandala-sector-named = { $letter } · { $name }
 mandala-aside = To be placed
 mandala-aside-none = All dreams are on the circle.
 mandala-cell = { $sector }, { $ring }
-mandala-cell-empty = Nothing lies here. Choose a dream in the list.
 mandala-number = Dream { $n }
 mandala-count = { $count ->
     [0] empty
@@ -55,7 +53,6 @@ mandala-count = { $count ->
    *[other] { $count } dreams
 }
 mandala-mine = yours
-mandala-moved = { $name } put it there
 mandala-list = The dreams, by sector
 mandala-pick = Place
 mandala-move = Move
@@ -113,10 +110,6 @@ mandala-mission-elect-secret = Your choice stays hidden; at the end only the sen
 mandala-mission-elect-legend = The sentence I carry
 mandala-mission-elected = Your choice is in. You may change it.
 mandala-mission-write = Propose another sentence
-mandala-voices = { $count ->
-    [one] 1 voice
-   *[other] { $count } voices
-}
 
 mandala-desk-turn = Turn the dreams
 mandala-desk-name = Go on to the names

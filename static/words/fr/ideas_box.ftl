@@ -3,8 +3,7 @@ ideas-box = Boîte à idées
 ideas-box-question = Ce qui vous passe par la tête
 ideas-box-drop = Glissez un mot dans la boîte, quand vous voulez.
 ideas-box-listen = Écoutez les mots de la boîte.
-ideas-box-read = Lisez les mots, marquez ceux dont parler.
-ideas-box-over = Lisez ce que la boîte contenait.
+ideas-box-read = Lisez les mots, et dites desquels parler.
 ideas-box-secret-named = { $people ->
     [one] Caché jusqu’à l’ouverture de la boîte, puis lu avec votre prénom. On l’ouvre au plus tard à la fin.
    *[other] Caché jusqu’à l’ouverture de la boîte, puis lu avec vos prénoms. On l’ouvre au plus tard à la fin.

@@ -6,11 +6,10 @@ mandala-place = Posez vos rêves sur le cercle.
 mandala-place-more = Déplacez ce qui serait mieux ailleurs.
 mandala-name = Donnez un nom à ce qui se ressemble.
 mandala-name-answer = Répondez aux noms proposés.
-mandala-name-wait = Attendez les réponses des autres.
+mandala-wait = Attendez les réponses des autres.
 mandala-mission = Écrivez notre mission en une phrase.
 mandala-mission-put = Choisissez la phrase à porter ensemble.
 mandala-mission-answer = Dites si cette phrase vous empêche d’avancer.
-mandala-mission-wait = Attendez les réponses des autres.
 mandala-mission-elect = Choisissez la phrase que vous portez.
 mandala-mission-even = Les voix sont à égalité. Choisissez encore.
 mandala-over = Lisez notre mandala, du cœur vers le bord.
@@ -47,7 +46,6 @@ mandala-sector-named = { $letter } · { $name }
 mandala-aside = À poser
 mandala-aside-none = Tous les rêves sont sur le cercle.
 mandala-cell = { $sector }, { $ring }
-mandala-cell-empty = Rien n’est posé ici. Choisissez un rêve dans la liste.
 mandala-number = Rêve { $n }
 mandala-count = { $count ->
     [0] vide
@@ -55,7 +53,6 @@ mandala-count = { $count ->
    *[other] { $count } rêves
 }
 mandala-mine = à vous
-mandala-moved = { $name } l’a posé là
 mandala-list = Les rêves, par secteur
 mandala-pick = Poser
 mandala-move = Déplacer
@@ -113,10 +110,6 @@ mandala-mission-elect-secret = Votre choix reste caché ; à la fin, on voit se
 mandala-mission-elect-legend = La phrase que je porte
 mandala-mission-elected = Votre choix est posé. Vous pouvez en changer.
 mandala-mission-write = Proposer une autre phrase
-mandala-voices = { $count ->
-    [one] 1 voix
-   *[other] { $count } voix
-}
 
 mandala-desk-turn = Retourner les rêves
 mandala-desk-name = Passer aux noms
