@@ -58,10 +58,8 @@ def opened(ctx: Context, *, one_by_one: bool) -> Event:
     """The pile lies after the one of an earlier opening that was not read to its end."""
     words = in_box(ctx)
     drawn = ctx.chance.shuffled([one for _, one in sorted(words.items())])
-    nameless = ctx.state["anonymous"]
-    kept = [({"field": one["field"], "text": one["text"]} if nameless else dict(one)) for one in drawn]
     before = dict(ctx.hidden.get("pile", {}))
-    pile = {ctx.new_id("w", n): {**one, "n": _read(ctx) + len(before) + n} for n, one in enumerate(kept, start=1)}
+    pile = {ctx.new_id("w", n): {**one, "n": _read(ctx) + len(before) + n} for n, one in enumerate(drawn, start=1)}
     number = ctx.state["opening"]
     state = {"opening": number + 1, "count": 0, "asks": None, "pile": len(before) + len(pile)}
     made = ctx.change(

@@ -213,6 +213,17 @@ def test_who_leaves_holds_no_name_back() -> None:
     assert table.run["cards"][card]["adopted"]
 
 
+def test_an_objection_still_counts_when_who_made_it_has_left() -> None:
+    table = naming()
+    table.do("s1", "propose_name", sector="a", text="Living here")
+    card = table.run["sectors"]["a"]["card"]
+    table.do("s2", "answer", card=card)
+    table.do("s3", "answer", card=card, objection="And those who leave?")
+    table.do("s3", "leave_seat")
+    assert "adopted" not in table.run["cards"][card]
+    table.do("s2", "propose_name", sector="a", text="Living or having lived here")
+
+
 def test_the_mission_is_put_to_all_amended_after_an_objection_and_adopted() -> None:
     table = at_mission()
     assert table.refused("s1", "propose_mission", text="a" * 281) == "text/too_long"
