@@ -179,15 +179,16 @@ def drafts_placed(ctx: Context) -> Event:
     made = event("drafts_kept")
     if is_anonymous(ctx) or "list" in statement(ctx) or "open" in ctx.state:
         return made
-    doubts = {one.seat: one.text for one in ctx.drafts if one.field == "doubt"}
+    line = ctx.state["at"]
+    doubts = {one.seat: one.text for one in ctx.drafts if one.field == f"doubt_{line}"}
     for draft in ctx.drafts:
-        at = _as_place(draft.text) if draft.field == "place" and draft.seat else None
-        if at is None or draft.seat in hidden_places(ctx, ctx.state["at"]):
+        at = _as_place(draft.text) if draft.field == f"place_{line}" and draft.seat else None
+        if at is None or draft.seat in hidden_places(ctx, line):
             continue
         doubt = _doubt(ctx, at, doubts.get(draft.seat, ""))
         if isinstance(doubt, Refusal):
             continue
-        made = made.and_then(hide(ctx, Actor("seat", draft.seat), ctx.state["at"], draft.seat, at))
+        made = made.and_then(hide(ctx, Actor("seat", draft.seat), line, draft.seat, at))
         made = made.and_then(
             ctx.change("drafts_kept", {"answered": {draft.seat: True}}, {"doubts": {draft.seat: doubt or None}})
         )

@@ -6,7 +6,7 @@ import { Answered, Writing } from '../ui/writing.js';
 import { Arguments } from './moving_debate/arguments.js';
 import { ForDesk } from './moving_debate/desk.js';
 import { Everything, Figure, Items } from './moving_debate/figure.js';
-import { Place, Secret } from './moving_debate/place.js';
+import { Place, Placed, Secret } from './moving_debate/place.js';
 import { ForScreen } from './moving_debate/screen.js';
 import { isList, myDots, numberOf, statementOf } from './moving_debate/state.js';
 import { Talk } from './moving_debate/talk.js';
@@ -57,7 +57,7 @@ function Lined(props) {
   const { phase, at, few } = view.run;
   if (phase === 'end') return html`<${Figure} view=${view} t=${t} field=${at} /><${Arguments} view=${view} t=${t} />`;
   if (phase === 'place') {
-    return html`<${Secret} view=${view} t=${t} /><${Place} key=${at} ...${props} /><${Answered} view=${view} t=${t} later=${t('moving-debate-later')} />`;
+    return html`<${Secret} view=${view} t=${t} /><${Place} key=${at} ...${props} /><${Placed} view=${view} t=${t} />`;
   }
   return html`
     <div class="debate-talk">

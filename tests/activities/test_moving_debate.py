@@ -27,7 +27,9 @@ def test_a_first_place_is_hidden_and_all_are_shown_at_once_when_everybody_stands
 def test_the_inner_bell_shows_the_line_with_the_place_that_was_picked_and_not_sent() -> None:
     table = debating()
     stand(table, -80, -70)
-    ring(table, Draft("s3", "place", "55"), Draft("s4", "place", "101"), Draft("s1", "place", "0"))
+    other = Draft("s4", "place_d2", "20")
+    picked = Draft("s3", "place_d1", "55"), Draft("s4", "place_d1", "101"), Draft("s1", "place_d1", "0"), other
+    ring(table, *picked)
     assert where(table) == {"s1": -80, "s2": -70, "s3": 55}
 
 

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.js';
 import { PlaceField, wordsOf } from '../../ui/place_field.js';
 import { sideOf } from '../../ui/stave_places.js';
 import { WhoPlaces } from '../../ui/who_places.js';
+import { Answered } from '../../ui/writing.js';
 import { DebateLine } from './line.js';
 import { usePlace } from './memory.js';
 import { endsNamed, myDots, statementOf } from './state.js';
@@ -40,8 +41,8 @@ export function Place({ view, t, send, draft }) {
   const [who, choose] = useState(1);
   const statement = statementOf(view);
   const place = usePlace(view, who);
-  const doubt = draft('doubt');
-  const kept = draft('place');
+  const doubt = draft(`doubt_${run.at}`);
+  const kept = draft(`place_${run.at}`);
   const begun = !run.anonymous && who === 1 && kept.value !== '' ? Number(kept.value) : undefined;
   const [picked, setPicked] = useState(/** @type {number | undefined} */ (begun));
   const waits = useRef(0);
@@ -89,6 +90,11 @@ export function Place({ view, t, send, draft }) {
       ${asks && html`<${Doubt} t=${t} draft=${doubt} main=${hidden} onGo=${() => go(at ?? 0)} />`}
     </div>`;
 }
+
+/** How many stand on the line already; never who. @param {{view: View, t: Words}} props */
+export const Placed = ({ view, t }) => (view.run.anonymous
+  ? html`<div class="cards-answered"><p role="status"><b>${t('moving-debate-count', { count: view.run.count ?? 0 })}</b></p></div>`
+  : html`<${Answered} view=${view} t=${t} later=${t('moving-debate-later')} />`);
 
 /** Said before anybody places themself. @param {{view: View, t: Words}} props */
 export const Secret = ({ view, t }) => html`

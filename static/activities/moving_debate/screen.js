@@ -4,6 +4,7 @@ import { Answered } from '../../ui/writing.js';
 import { Arguments } from './arguments.js';
 import { Figure, Items } from './figure.js';
 import { DebateLine, Legend } from './line.js';
+import { Placed } from './place.js';
 import { isList, numberOf, statementOf } from './state.js';
 import { Speaker } from './talk.js';
 
@@ -36,7 +37,7 @@ function Lined({ view, t }) {
   const places = view.run.open || !few;
   return html`
     ${places && html`<${DebateLine} view=${view} t=${t} sites all high=${phase === 'place' ? 20 : 18.6} largest=${44} />`}
-    ${phase === 'place' ? html`<${Answered} view=${view} t=${t} later=${t('moving-debate-later')} />` : html`${few && html`<p class="debate-few">${t('moving-debate-few')}</p>`}<${Under} view=${view} t=${t} />`}`;
+    ${phase === 'place' ? html`<${Placed} view=${view} t=${t} />` : html`${few && html`<p class="debate-few">${t('moving-debate-few')}</p>`}<${Under} view=${view} t=${t} />`}`;
 }
 
 /** @param {{view: View, t: Words}} props */
