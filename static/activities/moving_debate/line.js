@@ -51,7 +51,7 @@ export function DebateLine({ view, t, own = [], mine, sites, all, high, tallest,
   const notes = notesOf(view, mine).map((note) => (sites ? note : { ...note, site: 0 }));
   const ends = endsShown(statement, t);
   const river = statement.middle === 'river';
-  const middle = statement.middle === 'forbidden' ? undefined : river ? html`<span class="roomy">${t('moving-debate-river')}</span><span class="narrow">${t('moving-debate-doubt-short')}</span>` : t('moving-debate-middle');
+  const middle = statement.middle === 'forbidden' ? undefined : river ? html`<span class="roomy">${t('moving-debate-river')}</span><span class="narrow">${t('moving-debate-river-short')}</span>` : t('moving-debate-middle');
   return html`
     <${Stave} notes=${[...notes, ...own]} speaks=${view.run.floor?.who} nameOf=${view.run.anonymous ? undefined : (/** @type {string} */ id) => (id.startsWith('aside_') ? undefined : nameOf(view, id))}
       all=${all} river=${river} high=${high} tallest=${tallest} largest=${largest} opened=${opened} left=${ends.left} right=${ends.right} middle=${middle}>

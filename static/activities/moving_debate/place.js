@@ -27,7 +27,7 @@ function Doubt({ t, draft, main, onGo }) {
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return html`
     <form class="debate-doubt" ref=${box} onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), onGo())}>
-      <${Field} label=${t('moving-debate-doubt')} limit=${LIMIT} value=${draft.value} onInput=${draft.set} hint=${t('moving-debate-doubt-shown')} also=${{ maxlength: LIMIT, autocomplete: 'off' }} />
+      <${Field} label=${t('moving-debate-hesitate')} limit=${LIMIT} value=${draft.value} onInput=${draft.set} hint=${t('moving-debate-hesitate-shown')} also=${{ maxlength: LIMIT, autocomplete: 'off' }} />
       <div class="cards-send"><${Button} kind=${main ? 'main' : 'other'} submit>${t('moving-debate-enter-river')}<//></div>
     </form>`;
 }
