@@ -178,6 +178,10 @@ class Accelerator(Activity):
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
         return told.section(run, layers)
 
+    def takes(self, settings: BaseModel, *, holds: bool = False) -> int | None:
+        """Its phases, one after the other; where techniques inside are the help, their time is not its own."""
+        return sum(int(getattr(settings, one)) * 60 for one in phases.PHASES if not (holds and one == "help"))
+
     def paper(self, settings: BaseModel) -> Sheet:
         return told.sheet(settings)
 

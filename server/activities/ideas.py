@@ -197,7 +197,7 @@ class Ideas(Activity):
         quotes = tuple(Said(text) for text in elected(state))
         return Section("minutes-ideas-elected", quotes=quotes) if quotes else None
 
-    def takes(self, settings: BaseModel) -> int | None:
+    def takes(self, settings: BaseModel, *, holds: bool = False) -> int | None:
         return len(settings.prompts) * (settings.seconds + settings.choose) if isinstance(settings, Settings) else None
 
     def paper(self, settings: BaseModel) -> Sheet | None:

@@ -233,8 +233,11 @@ class Activity:
         """Its printable twin, from the step's checked settings; None where there is nothing to hold in the hand."""
         return None
 
-    def takes(self, settings: BaseModel) -> int | None:
-        """The seconds it lasts where it moves on by bells of its own; None where its step's minutes say it."""
+    def takes(self, settings: BaseModel, *, holds: bool = False) -> int | None:
+        """The seconds it lasts where it moves on by bells of its own; None where its step's minutes say it.
+
+        `holds`: there are steps inside it, whose time is their own.
+        """
         return None
 
     def doubts(self, settings: BaseModel) -> Sequence[Doubt]:

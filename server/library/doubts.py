@@ -64,7 +64,8 @@ def _of_scenario(written: Written, scenario: Scenario) -> Iterator[Remark]:
         for doubt in kind.doubts(settings):
             line = written.line((*at, "settings", *doubt.at))
             yield Remark(written.file, line, doubt.key, doubt.figures, doubt.texts)
-        yield from _minutes(written, at, step.minutes, kind.takes(settings), step.title)
+        takes = kind.takes(settings, holds=bool(step.steps))
+        yield from _minutes(written, at, step.minutes, takes, step.title)
 
 
 def _all(steps: Sequence[Step], around: Place) -> Iterator[tuple[Place, Step]]:

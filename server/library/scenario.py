@@ -103,7 +103,8 @@ def _frozen(written: list[dict[str, Any]], around: str = "") -> Iterator[dict[st
         step = one.pop("id", f"{around}_{n}" if around else f"st{n}")
         inside, minutes = one.pop("steps"), one.pop("minutes", None)
         about = {key: value for key, value in one.items() if key != "debrief" or value}
-        takes = kinds()[one["kind"]].takes(kinds()[one["kind"]].Settings.model_validate(one["settings"]))
+        kind = kinds()[one["kind"]]
+        takes = kind.takes(kind.Settings.model_validate(one["settings"]), holds=bool(inside))
         about |= {"seconds": round(minutes * 60)} if minutes else {}
         about |= {"seconds": takes, "fixed": True} if takes is not None else {}
         about |= {"inside": around} if around else {}

@@ -79,6 +79,11 @@ def test_the_sheet_follows_the_phases_and_says_how_long_each_lasts() -> None:
     assert "How do we" in str(ACTIVITY.paper(Settings(**QUESTION)).blocks)  # type: ignore[arg-type]
 
 
+def test_the_agenda_knows_how_long_the_phases_take_and_leaves_the_help_to_the_techniques_inside() -> None:
+    assert ACTIVITY.takes(Settings()) == 50 * 60
+    assert ACTIVITY.takes(Settings(), holds=True) == 30 * 60
+
+
 def test_an_author_is_told_where_time_will_be_missing() -> None:
     assert [doubt.at for doubt in ACTIVITY.doubts(Settings(help=5, situation=1))] == [("situation",), ("help",)]
     assert not ACTIVITY.doubts(Settings())
