@@ -71,7 +71,8 @@ class Played:
 
     def _outcome(self) -> dict[str, Any]:
         """Of the room's city; where groups built their own, of all of them together: each must be alive."""
-        own = [layer for name, layer in self.layers.items() if name.startswith("group:") and "city" in layer]
+        groups = (layer for name, layer in self.layers.items() if name.startswith("group:"))
+        own = [layer for layer in groups if layer.get("city", {}).get("stories")]
         cities = own or [self.layers[ROOM]]
         found = [outcome(one.get("city", {}), one.get("characters", {})) for one in cities]
         sums = {key: sum(one[key] for one in found) for key in ("needs_met", "needs", "buildings")}

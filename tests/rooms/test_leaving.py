@@ -32,7 +32,7 @@ def played(store: Store) -> Room:
     room.act("desk", "next_step")
     assert isinstance(room.act("s1", "rename_seat", {"name": "Zéphyrine"}), Accepted)
     assert isinstance(room.act("s1", "write_card", {"field": "keep", "text": SAID}), Accepted)
-    run = room.keeper.running()
+    run = next(iter(room.keeper.open_runs()))
     room.rooms.keep_draft(room.keeper, "s2", "st1", run, "drop", 1, UNSENT)
     assert store.drafts(room.keeper.row.id, run)
     return room
@@ -51,7 +51,7 @@ def test_the_day_before_its_date_a_room_is_whole(store: Store) -> None:
 
 def test_at_its_date_nothing_of_it_is_left_on_the_disk_or_in_memory(store: Store, tmp_path: Path) -> None:
     room = played(store)
-    row, run = room.keeper.row, room.keeper.running()
+    row, run = room.keeper.row, next(iter(room.keeper.open_runs()))
     keys = set(room.keeper.committed["vault"]["keys"])
     assert SAID.encode() in on_disk(tmp_path)
     assert UNSENT.encode() in on_disk(tmp_path)
