@@ -245,7 +245,7 @@ class ColourHats(Activity):
         closing = Write(prompts["summary"], lines=3)
         return Sheet((*asked, told, CutOut(hats, columns=3), *written, closing), copies="group")
 
-    def takes(self, settings: BaseModel) -> int | None:
+    def takes(self, settings: BaseModel, *, holds: bool = False) -> int | None:
         if not isinstance(settings, Settings):
             return None
         order = order_of(settings)
