@@ -13,7 +13,7 @@ import { Desk } from './consent/desk.js';
 import { Integrate, Looked, isAsked } from './consent/integrate.js';
 import { Phases } from './consent/phases.js';
 import { Proposal } from './consent/proposal.js';
-import { isAgreed, isMine, isOpen, myAnswer, objections, standing } from './consent/read.js';
+import { isAgreed, isMine, isOpen, lastRound, myAnswer, objections, standing } from './consent/read.js';
 import { Rewrite } from './consent/rewrite.js';
 import { Clarify, Questions, React, ReactScreen, Reactions } from './consent/talk.js';
 import { placeIn } from './round_order.js';
@@ -26,13 +26,19 @@ import { nameOf } from './who.js';
 const ON_SCREEN = 3;
 const FEWER = 2; // where something else stands above them
 
+/** I passed, and all who did not pass have answered: now it is for me. @param {View} view */
+function isAwaited({ room, run, seat }) {
+  const passed = lastRound(run)?.[1].passed ?? {};
+  return Boolean(seat && passed[seat]) && seatsIn(room).every((one) => run.answered?.[one] || passed[one]);
+}
+
 /** What to do now, phase by phase. @type {{[phase: string]: (view: View) => string}} */
 const SENTENCES = {
   present: (view) => (isMine(view) ? (view.run.version ? 'present-mine' : 'write') : view.run.version ? 'read' : view.run.proposer ? 'wait-text' : 'volunteer'),
   clarify: (view) => (isMine(view) ? 'clarify-mine' : 'clarify'),
   react: (view) => (isMine(view) ? 'react-mine' : { mine: 'react-speak', late: 'react-speak', next: 'react-next', listening: 'react', over: 'react-over' }[placeIn(view.run, view.seat)]),
   amend: (view) => (isMine(view) ? 'amend-mine' : 'amend'),
-  objections: (view) => (isOpen(view.run) ? (myAnswer(view) ? 'objections-wait' : 'objections') : objections(view.run).length ? 'objections-read' : 'objections-none'),
+  objections: (view) => (isOpen(view.run) ? (myAnswer(view) ? 'objections-wait' : isAwaited(view) ? 'objections-last' : 'objections') : objections(view.run).length ? 'objections-read' : 'objections-none'),
   integrate: (view) => (isAsked(view) ? 'integrate-asked' : standing(view.run).length ? 'integrate' : 'integrate-done'),
   adopt: (view) => (isMine(view) && isAgreed(view.run) ? 'adopt-mine' : 'adopt'),
 };

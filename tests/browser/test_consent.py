@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Locator, expect
 from tests.browser.leader import Leader, Wall
 from tests.browser.person import Person
 from tests.browser.room import Room, Wired
+from tests.browser.spoken import said
 from tests.browser.visitor import Server
 
 FIRST = "Nous ouvrons le moulin tous les soirs."
@@ -58,8 +59,8 @@ def pick(person: Person, answer: str) -> None:
     expect(wanted).to_be_checked()
 
 
-def done(said: dict[str, Any]) -> None:
-    assert said["ok"], said
+def done(answer: dict[str, Any]) -> None:
+    assert answer["ok"], answer
 
 
 def looks_right(person: Person, *others: Leader | Wall) -> None:
@@ -108,6 +109,7 @@ def test_a_proposal_becomes_a_decision_by_keyboard_alone(
     expect(wall.page.locator(".consent-cards .card-back")).to_have_count(2)
     assert all(SECRET not in one.everything() for one in (amina, desk, wall))
     press(amina, "consent-pass-once")
+    expect(amina.page.locator(".sentence")).to_have_text(said(language, "consent-do-objections-last"))
     pick(amina, "objects")
     write(amina, 0, "Le mardi est pris.")
     press(amina, "consent-object")

@@ -25,6 +25,7 @@ consent-do-react-over = Wait for what follows: the round is over.
 consent-do-amend = Wait while { $name } looks at the text.
 consent-do-amend-mine = Change the text, or keep it.
 consent-do-objections = Say whether this proposal stops you.
+consent-do-objections-last = Answer now: the others have answered.
 consent-do-objections-wait = Wait until every answer is laid down.
 consent-do-objections-read = Read the objections: they help the text.
 consent-do-objections-none = See for yourselves: nobody objects.

@@ -25,6 +25,7 @@ consent-do-react-over = Attendez la suite : le tour est fini.
 consent-do-amend = Attendez que { $name } reprenne le texte.
 consent-do-amend-mine = Changez le texte, ou gardez-le.
 consent-do-objections = Dites si cette proposition vous empêche d’avancer.
+consent-do-objections-last = Répondez maintenant : les autres ont répondu.
 consent-do-objections-wait = Attendez que toutes les réponses soient posées.
 consent-do-objections-read = Lisez les objections : elles aident le texte.
 consent-do-objections-none = Constatez-le : personne n’a d’objection.
