@@ -11,6 +11,7 @@ import { Ask, Proposed } from './happening/ask.js';
 import { PickSecret, Write } from './happening/free.js';
 import { Outcome } from './happening/outcome.js';
 import { choicesOf, mine, myAnswer } from './happening/read.js';
+import { Story } from './happening/story.js';
 import { nameOf } from './who.js';
 
 /** @typedef {import('../core/view.js').View} View */
@@ -28,9 +29,6 @@ function sentence(view, t) {
   if (run.stage === 'wish') return t(mine(view) ? 'happening-wish-wait' : 'happening-wish');
   return t(mine(view) ? 'happening-wait' : 'happening-choose');
 }
-
-/** @param {{view: View, t: Words}} props */
-const Story = ({ view, t }) => html`<p class="happening-story" lang=${t.languageOf(view.run.text)}>${t.pick(view.run.text)}</p>`;
 
 /** @param {View} view what is said of when it will be known */
 const later = ({ run }) => ({ wish: 'happening-wish-later', ask: 'happening-ask-later', write: 'happening-write-later' }[/** @type {string} */ (run.stage)] ?? 'happening-later');
