@@ -1,5 +1,6 @@
 import gzip
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import brotli
@@ -213,3 +214,11 @@ def test_pages_are_sent_no_words_that_the_server_alone_says() -> None:
         whole.add_resource(FluentResource(text))
         said, problems = whole.format_pattern(whole.get_message("weather-count").value, {"count": 3})
         assert "3" in said and not problems
+
+
+def test_two_servers_that_start_at_the_same_moment_share_one_build(folder: Path) -> None:
+    with ThreadPoolExecutor(max_workers=4) as starting:
+        made = list(starting.map(lambda _: build.up_to_date(), range(4)))
+    assert {one.hash for one in made} == {made[0].hash}
+    assert all((made[0].folder / path).is_file() for path in made[0].files)
+    assert not list((folder / "built").glob(".part-*"))

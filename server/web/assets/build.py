@@ -3,13 +3,15 @@
 The folder's name is the hash of everything in it: what lies there never changes, browsers keep it for ever.
 """
 
+import fcntl
 import gzip
 import hashlib
 import json
 import os
 import shutil
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -52,13 +54,33 @@ class Build:
 def up_to_date() -> Build:
     """The build of the files as they are now: read where nothing changed, else made again."""
     stamps = _stamps()
+    found = _known(stamps)
+    if isinstance(found, Build):
+        return found
+    with _alone():
+        found = _known(stamps)  # another server, started at the same moment, may have made it
+        return found if isinstance(found, Build) else _make(stamps, _build_of(found) if found else None)
+
+
+def _known(stamps: dict[str, list[int]]) -> Build | dict[str, Any] | None:
+    """The build that is ready; else what is known of the last one, from which what did not change is taken over."""
     try:
-        kept = json.loads(MANIFEST.read_text(encoding="utf-8"))
+        kept: dict[str, Any] = json.loads(MANIFEST.read_text(encoding="utf-8"))
         if kept["stamps"] == stamps and (BUILT / kept["hash"]).is_dir():
             return _build_of(kept)
     except (OSError, ValueError, KeyError):
-        kept = None
-    return _make(stamps, _build_of(kept) if kept else None)
+        return None
+    return kept
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One makes it at a time; where nothing may be written, nobody does."""
+    with ExitStack() as held:
+        with suppress(OSError):
+            BUILT.mkdir(exist_ok=True)
+            fcntl.flock(held.enter_context((BUILT / ".lock").open("w")), fcntl.LOCK_EX)
+        yield
 
 
 def older_builds() -> list[Build]:
