@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests import chromium
 from tests.browser.visitor import Server
+
+expect.set_options(timeout=15_000)  # as patient as the pages' own actions: a busy machine is slow, not wrong
 
 
 @pytest.fixture(scope="module")

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.game import Game
 from tests.browser.person import Person
 from tests.browser.visitor import Server
-
-# Minutes long: `TUTTI_LONG=1 python3 -m tests browser` runs it, until it is known to keep within the run's time.
-pytestmark = pytest.mark.skipif("TUTTI_LONG" not in os.environ, reason="long: set TUTTI_LONG=1")
 
 
 def come_in(game: Game) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from playwright.sync_api import Browser, expect
 
 from tests.browser.visitor import ROOT, Visitor
@@ -53,6 +55,9 @@ class Watched(Visitor):
         return str(self.page.evaluate(EVERYTHING))
 
     def picture(self, name: str) -> None:
+        """To look at, for who asks: `TUTTI_PICTURES=1`."""
+        if "TUTTI_PICTURES" not in os.environ:
+            return
         PICTURES.mkdir(exist_ok=True)
         self.page.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
 
