@@ -72,10 +72,13 @@ def run_check(name: str, command: list[str]) -> Outcome:
 
 
 def run_pytest(group: str, marks: str, live: bool = False) -> Outcome:
-    """What one group leaves behind, no other one sees. `live`: alone on the machine, and shown as it runs."""
+    """What one group leaves behind, no other one sees. `live`: alone on the machine, and shown as it runs.
+
+    Two files of pages are played side by side, each with a server and a browser of its own: pages mostly wait.
+    """
     since = time.monotonic()
     lines = []
-    command = _module("pytest", "-q", "-m", marks, "--color=no", *([] if live else ["-n", "2"]))
+    command = _module("pytest", "-q", "-m", marks, "--color=no", *_side_by_side(group, live))
     with subprocess.Popen(
         command, cwd=ROOT, text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
@@ -90,6 +93,12 @@ def run_pytest(group: str, marks: str, live: bool = False) -> Outcome:
         failed = 1  # nothing was collected, or pytest itself fell over
     said = "" if live else "".join(lines)
     return Outcome(group, counts["passed"], failed, time.monotonic() - since, said)
+
+
+def _side_by_side(group: str, live: bool) -> list[str]:
+    if group == "browser":
+        return ["-n", "2", "--dist", "loadfile"]
+    return [] if live else ["-n", "2"]
 
 
 def counted(closing_line: str) -> dict[str, int]:
