@@ -3,7 +3,7 @@ import { inTurn } from '../../city/acting.js';
 import { AsksToMe } from '../../city/asks.js';
 import { adviceFor, stepFor } from '../../city/advice.js';
 import { placesFor } from '../../city/places.js';
-import { boardOf, isFinished, part, siteOf, storiesInHand } from '../../city/state.js';
+import { boardOf, isFinished, letters, part, siteOf, storiesInHand } from '../../city/state.js';
 import { StoryCard } from '../../city/story_card.js';
 import { Button } from '../../ui/button.js';
 import { Empty } from '../../ui/empty.js';
@@ -48,9 +48,10 @@ function Main({ play, story }) {
   const other = step.to ? t.pick(room.roles[step.to].name) : '';
   const brick = step.colour ? t(`city-brick-${step.colour}`) : '';
   const one = step.colour ? t(`city-bricks-${step.colour}`, { count: 1 }) : '';
+  const letter = letters(room.city)[step.site ?? ''] ?? '';
   const why = NEEDS_FLOOR.includes(step.do) && !floor ? t('build-not-your-turn') : undefined;
   return html`
-    <${Button} kind="main" wide why=${why} onPress=${doing(play, step)}>${t(`build-do-${step.do.replace('_', '-')}`, { brick, one, other })}<//>
+    <${Button} kind="main" wide why=${why} onPress=${doing(play, step)}>${t(`build-do-${step.do.replace('_', '-')}`, { brick, one, other, letter })}<//>
     ${step.do === 'asked' && html`<p class="small second">${t('build-asked-more', { other })}</p>`}
     ${step.do === 'carry' && play.view.run.by_hand && html`<${Button} kind="quiet" onPress=${() => play.act('declare_done', { site: step.site })}>${t('build-by-hand')}<//>`}`;
 }
