@@ -85,6 +85,23 @@ def seats_in(room: Mapping[str, Any], scope: str) -> list[str]:
     return [seat for _, seat in sorted(there)]
 
 
+def group_at(room: Mapping[str, Any], site: str) -> str:
+    """The one group that a site's screen shows while the groups are apart: the one that was planned for the site, else
+    the only one with people there, if all of it sits there. Empty where there is no such group."""
+    apart = {group: one for group, one in room.get("groups", {}).items() if "closed" not in one}
+    planned = [group for group, one in apart.items() if one.get("site") == site]
+    if planned:
+        return planned[0] if len(planned) == 1 else ""
+    there = {group: _sites_of(room, group) for group in apart}
+    here = [group for group, sites in there.items() if site in sites]
+    return here[0] if len(here) == 1 and there[here[0]] == {site} else ""
+
+
+def _sites_of(room: Mapping[str, Any], group: str) -> set[str]:
+    """The sites at which `group` sits; "" among them for who said none."""
+    return {str(room["seats"][seat].get("site", "")) for seat in seats_in(room, f"group:{group}")}
+
+
 def is_told_again(layers: Documents, run: str, key: str) -> bool:
     """The group stepped back, and a later run of the same step has `key` too: that one is told in the minutes."""
     step, number = state_of(layers, run).get("step"), run_number(run)

@@ -14,6 +14,11 @@ from server.game.scopes import ROOM, home_of
 from server.game.writing import clean, read_name, read_text
 
 MOST_NAMES = 8
+BOUND_TO: dict[str, tuple[set[str], ...]] = {
+    "desk": (set(),),
+    "screen": (set(), {"site"}, {"group"}),
+    "relay": ({"site"},),
+}
 Id = Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")
 
 
@@ -82,12 +87,37 @@ def change_words(ctx: Context, actor: Actor, data: ChangeWords) -> Event | Refus
 
 
 class AddKey(BaseModel, extra="forbid"):
-    kind: Literal["desk", "screen"]
+    """Sent by the server. A screen is the room's, a site's or a group's; a relay is of a site."""
+
+    kind: Literal["desk", "screen", "relay"]
     key_hash: str
+    site: str | None = None
+    group: str | None = None
 
 
 def add_key(ctx: Context, actor: Actor, data: AddKey) -> Event | Refusal:
-    return event("key_added", "vault", {"keys": {data.key_hash: {"kind": data.kind}}})
+    bound = {name: of for name, of in (("site", data.site), ("group", data.group)) if of}
+    if not any(set(bound) == wanted for wanted in BOUND_TO[data.kind]):
+        return refuse("command/bad_data", field="group" if "group" in bound else "site")
+    for name, of in bound.items():
+        if of not in ctx.room.get(f"{name}s", {}):
+            return refuse("command/bad_data", field=name)
+    made = event("key_added", "vault", {"keys": {data.key_hash: {"kind": data.kind, **bound}}})
+    relay = {"relays": {data.site: ctx.now}} if data.kind == "relay" else {}
+    return made.touching("desk", relay) if relay else made
+
+
+class OfSite(BaseModel, extra="forbid"):
+    site: str = Id
+
+
+def end_relay(ctx: Context, actor: Actor, data: OfSite) -> Event | Refusal:
+    """The keys of a site's relay end at once."""
+    keys = ctx.vault.get("keys", {})
+    ended = {one: None for one, of in keys.items() if of["kind"] == "relay" and of.get("site") == data.site}
+    if not ended:
+        return refuse("command/bad_data", field="site")
+    return event("relay_ended", "vault", {"keys": ended}).touching("desk", {"relays": {data.site: None}})
 
 
 class OneSeat(BaseModel, extra="forbid"):
@@ -250,6 +280,7 @@ COMMANDS = {
     "return_to_seat": Command(return_to_seat, ReturnToSeat, who="server", open=False),
     "change_words": Command(change_words, ChangeWords, who="server", open=False),
     "add_key": Command(add_key, AddKey, who="server", open=False),
+    "end_relay": Command(end_relay, OfSite, who="desk", open=False),
     "remove_seat": Command(remove_seat, OneSeat, who="desk", open=False),
     "leave_seat": Command(leave_seat, who="seat", open=False),
     "rename_seat": Command(rename_seat, RenameSeat, who="anyone", open=False),

@@ -46,7 +46,7 @@ class PresenceLayer:
 
     def _look(self, room: str) -> dict[str, Any]:
         """Brings the document up to date; returns its patch. Revisions start at the clock: no process repeats one."""
-        now = {"seats": dict(self._readers.presence(room, self._clock.now()))}
+        now: dict[str, Any] = dict(self._readers.presence(room, self._clock.now()))
         patch = difference(self._sent.get(room, {}), now)
         if patch or room not in self._revs:
             self._sent[room] = now

@@ -15,6 +15,7 @@ AWAY_MS = 8_000  # no word for so long: away; the lease's end: gone
 GONE_MS = 18_000
 
 Presence = Literal["here", "away", "gone"]
+Who = tuple[str, str]
 
 
 @dataclass(slots=True)
@@ -35,7 +36,7 @@ class Readers:
         self._of: dict[str, Reader] = {}
         self._on: dict[str, Reader] = {}
         self._in: dict[str, dict[str, Reader]] = {}
-        self._seen: dict[str, dict[str, int]] = {}  # room → seat → when it was last heard
+        self._seen: dict[str, dict[Who, int]] = {}  # room → seat, relay or desk → when it was last heard
 
     def add(self, reader: Reader) -> None:
         self._of[reader.sid] = self._on[reader.engine_sid] = reader
@@ -71,15 +72,28 @@ class Readers:
 
     def hear(self, reader: Reader, now_ms: int) -> None:
         reader.heard_ms = now_ms
-        if reader.identity.seat:
-            self._seen.setdefault(reader.keeper.row.id, {})[reader.identity.seat] = now_ms
+        who = _who(reader.identity)
+        if who:
+            self._seen.setdefault(reader.keeper.row.id, {})[who] = now_ms
 
-    def presence(self, room: str, now_ms: int) -> dict[str, Presence]:
-        """Seat → here, away or gone: by when it was last heard, never by counting connects and disconnects."""
-        return {seat: _word(now_ms - heard) for seat, heard in self._seen.get(room, {}).items()}
+    def presence(self, room: str, now_ms: int) -> dict[str, dict[str, Presence]]:
+        """Here, away or gone: by when it was last heard, never by counting connects and disconnects.
+
+        `seats` by seat, `relays` by site, and under `desk` the facilitator's own.
+        """
+        said: dict[str, dict[str, Presence]] = {"seats": {}, "relays": {}, "desk": {}}
+        for (kind, of), heard in self._seen.get(room, {}).items():
+            said[kind][of] = _word(now_ms - heard)
+        return said
 
     def rooms(self) -> list[str]:
         return list(self._in)
+
+
+def _who(identity: Identity) -> Who | None:
+    if identity.kind == "screen":
+        return None
+    return ("desk", "facilitator") if identity.kind == "desk" else (f"{identity.kind}s", identity.seat or identity.site)
 
 
 def _word(silent_ms: int) -> Presence:

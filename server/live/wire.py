@@ -1,6 +1,6 @@
 """Every message between a browser and a room (namespace `/room`), and what each one does.
 
-    server → browser    layers {epoch, now, build, layers: {of: {rev, doc}}}; a page of another build renews itself
+    server → browser    layers {epoch, now, build, you?, layers: {of: {rev, doc}}}; a page of another build renews itself
                         patch {layers: {of: {from, rev, patch}}} · drop {of, why}
     browser → server    do {id, name, with} · sync {have} · draft {step, run, field, rev, text}; each is answered
 
@@ -17,6 +17,7 @@ from typing import Any
 from socketio.exceptions import ConnectionRefusedError as Refused
 
 from server.game.outcome import Refusal, refuse
+from server.game.scopes import ROOM
 from server.game.writing import ANSWER_LENGTH
 from server.live import strict_json
 from server.live.gate import NAMESPACE, Gate
@@ -71,6 +72,7 @@ class Wire:
             self._send(older, "drop", '{"of":"room","why":"seat/elsewhere"}')
             self._server.disconnect(older.sid, namespace=NAMESPACE)
         self._readers.add(reader)
+        reader.layers = self._layers(keeper, identity)  # groups may have opened while the older line was being cut
         if self._rooms.who(keeper, key) is None:  # it ended while the older line was being cut
             self._readers.remove(sid)
             raise _refused(refuse("seat/gone"))
@@ -78,7 +80,7 @@ class Wire:
         self._send_missing(reader, auth.get("have") if same else None, greet=True)
 
     def _layers(self, keeper: Keeper, identity: Identity) -> tuple[str, ...]:
-        return (*self._rooms.readable(keeper, identity), *((PRESENCE,) if identity.kind == "desk" else ()))
+        return (*self._rooms.readable(keeper, identity), *((PRESENCE,) if identity.at_desk else ()))
 
     def regroup(self, room: str) -> None:
         """Who reads what has changed: each reader is sent the layers that are new to them, and told which to forget."""
@@ -178,6 +180,9 @@ class Wire:
     def _send_missing(self, reader: Reader, have: Any, *, greet: bool = False) -> None:
         """What `reader` has not got yet: patches where the gap is small, whole documents else."""
         known = have if isinstance(have, dict) else {}
+        for group in reader.keeper.committed.get(ROOM, {}).get("groups", {}):
+            if f"group:{group}" in known and f"group:{group}" not in reader.layers:  # it ended while they were away
+                self._send(reader, "drop", strict_json.dumps({"of": f"group:{group}"}))
         whole: list[str] = []
         for layer in reader.layers:
             if layer == PRESENCE:
@@ -192,7 +197,8 @@ class Wire:
             self._send_whole(reader, whole)
 
     def _send_whole(self, reader: Reader, whole: list[str]) -> None:
-        head = {"epoch": reader.keeper.row.epoch, "now": self._rooms.clock.now(), "build": self._build}
+        you = {"you": reader.identity.bound} if reader.identity.bound else {}
+        head = {"epoch": reader.keeper.row.epoch, "now": self._rooms.clock.now(), "build": self._build, **you}
         self._send(reader, "layers", f'{{{strict_json.dumps(head)[1:-1]},"layers":{{{",".join(whole)}}}}}')
 
     def _send(self, reader: Reader, name: str, said: str) -> None:

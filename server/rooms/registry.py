@@ -14,7 +14,7 @@ from server.game.context import Actor
 from server.game.opening import open_room
 from server.game.outcome import Refusal, refuse
 from server.game.rules import Rules
-from server.game.scopes import ROOM
+from server.game.scopes import ROOM, group_at
 from server.rooms.keeper import Accepted, Keeper, Waiting
 from server.rooms.ports import ChanceOf, Clock, CodeTaken, Ids, Journal, JournalUnavailable, Publisher, RoomRow
 from server.rooms.tick import Tick
@@ -24,6 +24,7 @@ KEPT_MS = 30 * 24 * 60 * 60 * 1000  # a room is deleted whole this long after it
 REST_AFTER_MS = 60 * 60 * 1000
 MOST_DRAFTS = 20  # fields one seat writes in at a time; no activity has so many
 SERVER = Actor("server")
+KeyKind = Literal["desk", "screen", "relay"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,27 @@ class Seated:
 class Identity:
     """Who a key belongs to."""
 
-    kind: Literal["seat", "desk", "screen"]
+    kind: Literal["seat", "desk", "screen", "relay"]
     seat: str
     key_hash: str
     group: str = ""  # a screen that shows one group
+    site: str = ""  # a site's screen, or its relay
+
+    @property
+    def at_desk(self) -> bool:
+        """The facilitator, or the relay of a site: both read what the desk reads and do what it may do."""
+        return self.kind in ("desk", "relay")
+
+    @property
+    def bound(self) -> dict[str, str]:
+        """The site or the group that the key is of, as its page is told."""
+        return {name: of for name, of in (("site", self.site), ("group", self.group)) if of}
 
     def actor(self) -> Actor | None:
         """None for a screen: it only looks."""
-        return None if self.kind == "screen" else Actor(self.kind, self.seat)
+        if self.kind == "seat":
+            return Actor("seat", self.seat)
+        return Actor("desk") if self.at_desk else None
 
 
 class Rooms:
@@ -163,15 +177,22 @@ class Rooms:
     def who(self, keeper: Keeper, key: str) -> Identity | None:
         key_hash = hashed(keeper.row.id, key)
         found = keeper.committed.get("vault", {}).get("keys", {}).get(key_hash)
-        return Identity(found["kind"], found.get("seat", ""), key_hash, found.get("group", "")) if found else None
+        if found is None:
+            return None
+        return Identity(found["kind"], key_hash=key_hash, **{of: found.get(of, "") for of in ("seat", "group", "site")})
 
     def readable(self, keeper: Keeper, identity: Identity) -> list[str]:
-        """The layers this reader may read, in a fixed order; a group's: its members, its screen, the desk."""
+        """The layers this reader may read, in a fixed order; a group's: its members, its screen, the desk.
+
+        A site's screen reads a group's layer as long as the groups are apart and there is one group at its site.
+        """
         room = keeper.committed.get(ROOM, {})
-        if identity.kind == "desk":
+        if identity.at_desk:
             return [ROOM, "desk", *(f"group:{group}" for group in room.get("groups", {}))]
         own = [f"seat:{identity.seat}"] if identity.kind == "seat" else []
-        group = room.get("seats", {}).get(identity.seat, {}).get("group") or identity.group
+        group = identity.group or room.get("seats", {}).get(identity.seat, {}).get("group")
+        if identity.site:
+            group = group_at(room, identity.site)
         return [ROOM, *own, *([f"group:{group}"] if group in room.get("groups", {}) else [])]
 
     # --- acting
@@ -235,11 +256,14 @@ class Rooms:
         answer = self._act(keeper, SERVER, "door", self.ids.token(), "change_words", data)
         return answer if isinstance(answer, Refusal) else words
 
-    def new_key(self, keeper: Keeper, kind: Literal["desk", "screen"]) -> str | Refusal:
-        """One more key to the desk or the projector: the facilitator comes from another browser."""
+    def new_key(
+        self, keeper: Keeper, kind: KeyKind, site: str | None = None, group: str | None = None
+    ) -> str | Refusal:
+        """One more key: the facilitator comes from another browser, opens a screen, or lets in a site's relay."""
         key = self.ids.key()
         key_hash = hashed(keeper.row.id, key)
-        answer = self._act(keeper, SERVER, "door", key_hash, "add_key", {"kind": kind, "key_hash": key_hash})
+        data = {"kind": kind, "key_hash": key_hash, "site": site, "group": group}
+        answer = self._act(keeper, SERVER, "door", key_hash, "add_key", data)
         return answer if isinstance(answer, Refusal) else key
 
     # --- unsent writing

@@ -117,6 +117,7 @@ class Tick:
         except JournalUnavailable as problem:
             return [(waiting, Unavailable(problem.reason)) for waiting, _ in failed]
         self.publisher.publish(keeper.row.id, keeper.follow(more))
+        self.publisher.regroup(keeper.row.id)
         return failed
 
     def _decide_again(self, keeper: Keeper, waiting: Waiting) -> None:
@@ -139,9 +140,10 @@ class Tick:
 
 
 def changes_readers(made: Event) -> bool:
-    """Somebody went into a group, or a group began: its layer has other readers."""
+    """A group began or came back, somebody went into one or out of the room: layers have other readers."""
     patch = made.patches.get("room", {})
-    return "groups" in patch or any("group" in (one or {}) for one in (patch.get("seats") or {}).values())
+    seats = (patch.get("seats") or {}).values()
+    return "groups" in patch or any({"group", "left"} & set(one or {}) for one in seats)
 
 
 def _entry(waiting: Waiting) -> Entry:

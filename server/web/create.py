@@ -15,6 +15,7 @@ from server.web.door import Door
 from server.web.facilitator import Facilitator, facilitator_of
 from server.web.headers import add_headers, policy_of
 from server.web.health import health_blueprint
+from server.web.keys_api import keys_blueprint
 from server.web.offered import Library
 from server.web.pages import Pages, pages_blueprint
 from server.web.paper import Paper, paper_blueprint
@@ -46,6 +47,7 @@ def create_web(
         health_blueprint(rooms),
         studio_blueprint(settings, rooms, library, door),
         rooms_blueprint(settings, rooms, door),
+        keys_blueprint(settings, rooms, door),
         pictures_blueprint(settings, library),
         archive_blueprint(rooms, door, minutes),
         paper_blueprint(door, library, paper),

@@ -123,7 +123,8 @@ def _sites(room: dict[str, Any]) -> dict[str, Any]:
 def _as(identity: Identity | None) -> dict[str, Any]:
     if identity is None:
         return {}
-    return {"you": {"kind": identity.kind, **({"seat": identity.seat} if identity.seat else {})}}
+    seat = {"seat": identity.seat} if identity.seat else {}
+    return {"you": {"kind": identity.kind, **seat, **identity.bound}}
 
 
 def _site(keeper: Keeper, site: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""What the facilitator does before a room is open, and how they come back to their rooms from any device."""
+"""What the facilitator does before a room is open."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from server.rooms.registry import Opened, Rooms
 from server.settings import Settings
 from server.web.answers import Declined, decline, done, language
 from server.web.body import read_body
-from server.web.door import Door, bearer, ended
-from server.web.facilitator import check_from_our_pages, sign_in, signed_in
+from server.web.door import Door, ended
+from server.web.facilitator import check_from_our_pages, sign_in
 from server.web.links import links_of
 from server.web.offered import Library, cards_of, frozen_scenario
 from server.web.once import Once
@@ -39,21 +39,9 @@ class SignIn(BaseModel, extra="forbid"):
     facilitator_key: str = Field(max_length=400)
 
 
-class NewKey(BaseModel, extra="forbid"):
-    kind: Literal["desk", "screen"]
-
-
 def studio_blueprint(settings: Settings, rooms: Rooms, library: Library, door: Door) -> Blueprint:
     blueprint = Blueprint("studio", __name__, url_prefix="/api")
     once: Once[Opened] = Once()
-
-    def check_facilitator(*, changes: bool) -> None:
-        if door.facilitates(bearer()):
-            return
-        if not signed_in():
-            raise decline("page/sign_in")
-        if changes:
-            check_from_our_pages(settings.origins)
 
     @blueprint.post("/sign-in")
     def sign_in_by_key() -> Response:
@@ -66,12 +54,12 @@ def studio_blueprint(settings: Settings, rooms: Rooms, library: Library, door: D
 
     @blueprint.get("/studio")
     def studio() -> Response:
-        check_facilitator(changes=False)
+        door.check_facilitator(settings.origins, changes=False)
         return done(scenarios=cards_of(library), rooms=_open_rooms(rooms), encrypted=settings.encrypted)
 
     @blueprint.post("/rooms")
     def open_room() -> Response:
-        check_facilitator(changes=True)
+        door.check_facilitator(settings.origins, changes=True)
         body = read_body(OpenRoom)
         opened = once.do(body.id, lambda: _opened(rooms, library, body))
         return done(
@@ -80,17 +68,6 @@ def studio_blueprint(settings: Settings, rooms: Rooms, library: Library, door: D
             keys={"desk": opened.desk_key, "screen": opened.screen_key},
             links=links_of(settings, opened.code, desk_key=opened.desk_key, screen_key=opened.screen_key),
         )
-
-    @blueprint.post("/rooms/<code>/keys")
-    def new_key(code: str) -> Response:
-        """The facilitator comes to an open room of theirs from a browser that holds no key of it."""
-        check_facilitator(changes=True)
-        kind = read_body(NewKey).kind
-        keeper, _ = door.room(code)
-        key = rooms.new_key(keeper, kind)
-        if isinstance(key, Refusal):
-            raise Declined(key)
-        return done(201, key=key, links=links_of(settings, keeper.row.code, **{f"{kind}_key": key}))
 
     return blueprint
 

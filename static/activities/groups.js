@@ -73,9 +73,16 @@ function ForPlayers({ view, t, send }) {
     </div>`;
 }
 
+/** A site's screen shows those that have people there, while they are apart. @param {View} view @returns {Group[]} */
+function shownOn(view) {
+  const all = groupsOf(view);
+  const here = all.filter((group) => group.seats.some((seat) => view.room.seats[seat].site === view.site));
+  return view.site && apart(view) && here.length ? here : all;
+}
+
 /** @param {{view: View, t: Words}} props */
 const ForScreen = ({ view, t }) => html`
-  <div class="groups-all groups-screen">${groupsOf(view).map((group) => html`<${GroupCard} key=${group.id} view=${view} t=${t} group=${group} />`)}</div>`;
+  <div class="groups-all groups-screen">${shownOn(view).map((group) => html`<${GroupCard} key=${group.id} view=${view} t=${t} group=${group} />`)}</div>`;
 
 /** One's place in another group, before they go. @param {{view: View, t: Words, send: Send, groups: Group[], seat: string}} props */
 function Place({ view, t, send, groups, seat }) {

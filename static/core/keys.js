@@ -48,7 +48,7 @@ export function createKeys({ lasting, window, now = Date.now }) {
  * Takes the key out of an address like `/ABCDEF/desk#key=…`, and the address out of sight.
  * @param {{hash: string, pathname: string, search: string}} location
  * @param {{replaceState(data: any, unused: string, url: string): void}} history
- * @returns {{[name: string]: string}} what the fragment said: `key`, perhaps `seat`
+ * @returns {{[name: string]: string}} what the fragment said: `key`; `of` which site or group, if not the room
  */
 export function takeFragment(location, history) {
   const text = location.hash.replace(/^#/, '');

@@ -7,7 +7,8 @@ import { applyPatch, bare } from './patch.js';
 
 /** @typedef {import('./patch.js').Doc} Doc */
 /** @typedef {{rev: number, doc: Doc}} Entry */
-/** @typedef {{epoch: string | number, now: number, build?: string, layers: {[of: string]: Entry}}} LayersMessage */
+/** @typedef {{site?: string, group?: string}} Bound the site or the group that this page's key is of */
+/** @typedef {{epoch: string | number, now: number, build?: string, you?: Bound, layers: {[of: string]: Entry}}} LayersMessage */
 /** @typedef {{layers: {[of: string]: {from: number, rev: number, patch: Doc}}}} PatchMessage */
 /** @template T @typedef {import('@preact/signals-core').Signal<T>} Signal */
 
@@ -16,6 +17,7 @@ export function createStore() {
   const layers = new Map();
   /** @type {Signal<string | number | undefined>} */
   const epoch = signal(undefined);
+  const bound = signal(/** @type {Bound} */ ({}));
 
   /** @param {string} of @returns {Signal<Entry | undefined>} */
   function layer(of) {
@@ -32,6 +34,7 @@ export function createStore() {
         for (const [of, one] of layers) if (!(of in message.layers)) one.value = undefined;
       }
       epoch.value = message.epoch;
+      if (message.you) bound.value = message.you;
       for (const [of, entry] of fresh) layer(of).value = entry;
     });
   }
@@ -66,6 +69,8 @@ export function createStore() {
   return {
     epoch: /** @type {import('@preact/signals-core').ReadonlySignal<string | number | undefined>} */ (epoch),
     /** @param {string} of @returns {import('@preact/signals-core').ReadonlySignal<Entry | undefined>} */
+    /** @type {import('@preact/signals-core').ReadonlySignal<Bound>} */
+    bound,
     layer,
     replace,
     patch,

@@ -6,6 +6,7 @@
  * @property {Doc} room the room as this reader's scope sees it: in a group, with the group's own step, runs, people, characters, city
  * @property {Doc} whole the room's own document, whatever the scope
  * @property {string} group the group it is seen from; empty: the room
+ * @property {string} [site] the site that this screen or this relay's desk is of
  * @property {Doc} own the seat's own layer; empty where there is no seat
  * @property {Doc | undefined} desk
  * @property {string | undefined} seat
@@ -46,6 +47,9 @@ export function seenFrom(room, doc, group) {
 /** @param {import('./store.js').Store} store @param {string} kind @returns {string | undefined} the id of the layer of that kind */
 const held = (store, kind) => Object.keys(store.have()).find((of) => of.startsWith(`${kind}:`))?.slice(kind.length + 1);
 
+/** The group that a screen shows: the server gives it the layer of one at most. @param {import('./store.js').Store} store @param {Doc} room */
+const shown = (store, room) => Object.keys(room.groups ?? {}).find((group) => isApart(room, group) && store.layer(`group:${group}`).value);
+
 /**
  * @param {object} given
  * @param {import('./store.js').Store} given.store
@@ -60,11 +64,11 @@ export function viewOf({ store, clock, language, place, group: looked }) {
   if (!whole) return undefined;
   const seat = held(store, 'seat');
   const own = seat ? store.layer(`seat:${seat}`).value?.doc : undefined;
-  const mine = place === 'desk' ? looked : seat ? whole.seats?.[seat]?.group : held(store, 'group');
+  const mine = place === 'desk' ? looked : seat ? whole.seats?.[seat]?.group : shown(store, whole);
   const apart = isApart(whole, mine) ? store.layer(`group:${mine}`).value?.doc : undefined;
   const room = apart && mine ? seenFrom(whole, apart, mine) : whole;
   return {
-    room, whole, group: apart && mine ? mine : '', own: own ?? {}, desk: store.layer('desk').value?.doc, seat, place,
+    room, whole, group: apart && mine ? mine : '', site: store.bound.value.site, own: own ?? {}, desk: store.layer('desk').value?.doc, seat, place,
     ...onStage(room), roles: rolesOf(room, seat), language, serverNow: clock.now,
   };
 }

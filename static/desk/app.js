@@ -14,6 +14,7 @@ import { FloorBar } from './floor_bar.js';
 import { GroupTabs } from './groups.js';
 import { After, Before, Here } from './here.js';
 import { PeopleList } from './people_list.js';
+import { LeadIsAway } from './relays.js';
 import { seated, waitingIn } from './people.js';
 import { DeskFoot } from './say.js';
 import { Top } from './top.js';
@@ -71,6 +72,7 @@ function Now({ view, activity, facts, of }) {
   return html`
     <main class="desk-main">
       <${Notices} />
+      ${!ended && html`<${LeadIsAway} />`}
       ${!ended && html`<${GroupTabs} />`}
       ${ended ? html`<${After} />` : view.now ? html`<${Here} sentence=${sentenceOf(view, activity, t)} />` : html`<${Before} />`}
       ${view.now && html`<${FloorBar} />`}
@@ -100,7 +102,7 @@ export function App() {
   t.setRoomLanguage(view.room.language);
   const seats = seated(view.room).map(([seat]) => seat);
   const waiting = (view.now && !view.now.closed && activity?.waiting?.(view)) || waitingIn(view.room, seats);
-  const facts = { room: view.room, help: desk.help(), presence: desk.presence(), waiting, settled: desk.settled.value };
+  const facts = { room: view.room, help: desk.help(), presence: desk.presence(), waiting, settled: desk.settled.value, site: desk.site() };
   return html`
     <div class="desk">
       <${Top} />

@@ -70,6 +70,14 @@ export function createDesk({ room: entered, key, words, time }) {
     help: () => store.layer('desk').value?.doc.help ?? {},
     /** @returns {Doc} */
     presence: () => store.layer('presence').value?.doc.seats ?? {},
+    /** The site that this relay is of; none at the facilitator's desk. @returns {string | undefined} */
+    site: () => store.bound.value.site,
+    /** @returns {Doc} site → when a relay's link was handed out */
+    handed: () => store.layer('desk').value?.doc.relays ?? {},
+    /** @returns {Doc} site → its relay is here, away or gone; one that never came stands nowhere */
+    relays: () => store.layer('presence').value?.doc.relays ?? {},
+    /** @returns {string | undefined} whether the facilitator is here */
+    leads: () => store.layer('presence').value?.doc.desk?.facilitator,
     settled,
     /** @param {string} name @param {Doc} [data] @returns {Promise<Ack>} a refusal is also said on the page */
     async act(name, data = {}) {

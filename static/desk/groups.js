@@ -11,10 +11,10 @@ import { headcount, seated } from './people.js';
 /** @typedef {{[name: string]: any}} Doc */
 
 /** @param {Doc} whole @returns {[string, Doc][]} the groups that are apart, in their order */
-const apartIn = (whole) => Object.entries(whole.groups ?? {}).filter(([id]) => isApart(whole, id)).sort(([, a], [, b]) => a.n - b.n);
+export const apartIn = (whole) => Object.entries(whole.groups ?? {}).filter(([id]) => isApart(whole, id)).sort(([, a], [, b]) => a.n - b.n);
 
 /** @param {import('../core/words.js').Words} t @param {Doc} group */
-const nameOf = (t, group) => t.pick(group.name) || t('desk-group-number', { n: group.n });
+export const nameOf = (t, group) => t.pick(group.name) || t('desk-group-number', { n: group.n });
 
 /** @param {{id: string, group: Doc}} props */
 function GroupTab({ id, group }) {

@@ -16,19 +16,19 @@ const place = `${code}/desk`; // a key of its own: who also plays from this brow
 const brought = takeFragment(location, history);
 const storage = browserStorage('localStorage');
 const keys = createKeys({ lasting: storage, window: browserStorage('sessionStorage') });
-if (brought.key) keys.keep(place, 'desk', brought.key);
+if (brought.key) keys.keep(place, brought.of ?? 'desk', brought.key); // a relay's beside the facilitator's own
 const held = keys.of(place);
 
 const words = pageWords();
 await words.use();
 
-/** @param {string} key */
-function open(key) {
-  const room = enterRoom({ code, key, who: 'desk', page, storage });
+/** @param {import('../core/keys.js').Held} held */
+function open({ key, seat }) {
+  const room = enterRoom({ code, key, who: seat, page, storage });
   const desk = createDesk({ room, key, words, time: machineTime });
   void askSession(code, key);
   return html`<${DeskContext.Provider} value=${desk}><${App} /><//>`;
 }
 
-const inside = held ? open(held.key) : html`<${Shut} bold=${words('desk-no-key')} more=${words('desk-no-key-more')} />`;
+const inside = held ? open(held) : html`<${Shut} bold=${words('desk-no-key')} more=${words('desk-no-key-more')} />`;
 drawPage(words, inside);

@@ -10,6 +10,7 @@ import { whoseTurn } from '../core/turns.js';
  * @property {Doc} presence seat → here, away or gone; one that never came stands nowhere
  * @property {string[]} waiting seats that have not acted in this run
  * @property {boolean} settled the desk has been on line long enough to tell who is missing
+ * @property {string} [site] at a relay's desk: its own site comes first
  */
 /** @typedef {{seat: string, name: string, people: number, state: State, bot: boolean, away: boolean, roles: string[]}} Person */
 /** @typedef {{id: string, name: any, people: number, persons: Person[]}} Site */
@@ -58,9 +59,18 @@ export function peopleOf(facts) {
   }));
 }
 
-/** @param {Doc} room @param {Person[]} people @returns {Site[]} one list per site; who said none comes last */
-export function bySite(room, people) {
-  const sites = Object.entries(room.sites ?? {}).sort(([, a], [, b]) => a.n - b.n);
+/** @param {Doc} room @param {string} [first] this one before the others @returns {[string, Doc][]} */
+export function sitesOf(room, first) {
+  const sites = /** @type {[string, Doc][]} */ (Object.entries(room.sites ?? {}));
+  return sites.sort(([id, a], [other, b]) => Number(other === first) - Number(id === first) || a.n - b.n);
+}
+
+/**
+ * @param {Doc} room @param {Person[]} people @param {string} [first] the site that comes first
+ * @returns {Site[]} one list per site; who said none comes last
+ */
+export function bySite(room, people, first) {
+  const sites = sitesOf(room, first);
   const of = (/** @type {string | undefined} */ id) => people.filter((one) => siteOf(room, one.seat) === id);
   const found = sites.map(([id, site]) => siteWith(id, site.name, of(id)));
   const others = of(undefined);
@@ -111,7 +121,7 @@ export function callsOf(facts) {
   const people = peopleOf(facts);
   /** @type {Call[]} */
   const calls = people.filter((one) => help[one.seat] !== undefined).map(({ seat }) => ({ kind: 'help', seat, since: help[seat] }));
-  calls.sort((a, b) => (a.since ?? 0) - (b.since ?? 0));
+  calls.sort((a, b) => Number(isOwn(facts, b.seat)) - Number(isOwn(facts, a.seat)) || (a.since ?? 0) - (b.since ?? 0));
   const turn = whoseTurn(room);
   const holder = people.find((one) => one.seat === turn?.seat);
   if (holder && !holder.bot && (holder.away || holder.state === 'idle')) calls.push({ kind: 'floor', seat: holder.seat });
@@ -122,6 +132,9 @@ export function callsOf(facts) {
   }
   return calls;
 }
+
+/** Sits at the relay's own site. @param {Facts} facts @param {string} seat */
+const isOwn = ({ room, site }, seat) => Boolean(site) && room.seats?.[seat]?.site === site;
 
 /** Characters whose player left for good. @param {Doc} room @returns {Call[]} */
 function orphans(room) {

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.js';
 import { Person, StateSign } from '../ui/people.js';
 import { bySite, countStates, peopleOf } from './people.js';
 import { useDesk } from './desk.js';
+import { RelaySign } from './relays.js';
 import { SeatSheet } from './seat_sheet.js';
 
 const STATES = /** @type {const} */ (['here', 'idle', 'waiting', 'help', 'gone']);
@@ -39,7 +40,7 @@ function SiteList({ site, only, named }) {
   const persons = site.persons.filter((one) => !only || one.state === only);
   return html`
     <section class="people-site">
-      ${named && html`<h3 class="row apart"><span>${t.pick(site.name) || t('desk-no-site')}</span><span class="small second figures">${site.people}</span></h3>`}
+      ${named && html`<h3 class="row apart"><span class="grow">${t.pick(site.name) || t('desk-no-site')}</span>${site.id && html`<${RelaySign} site=${site.id} little />`}<span class="small second figures">${site.people}</span></h3>`}
       <ul class="people-chips">${persons.map((one) => html`<${Chip} key=${one.seat} person=${one} />`)}</ul>
     </section>`;
 }
@@ -57,7 +58,7 @@ export function PeopleList({ facts }) {
   const t = useWords();
   const [only, setOnly] = useState(/** @type {string | undefined} */ (undefined));
   const people = peopleOf(facts);
-  const sites = bySite(facts.room, people);
+  const sites = bySite(facts.room, people, facts.site);
   const named = sites.length > 1 || Boolean(sites[0]?.name);
   return html`
     <aside class=${classes('people', people.length > 24 && 'many')} aria-label=${t('desk-who')}>

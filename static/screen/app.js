@@ -50,8 +50,8 @@ export function App({ room, sound, chosen }) {
   const { ended } = view.room.state ?? {};
   return html`
     <div class="screen">
-      ${ended ? html`<${Thanks} room=${view.room} />` : view.now ? html`<${Stage} view=${view} activity=${activity} clock=${room.clock} up=${room.connection.up.value} />` : html`<${Lobby} room=${view.room} />`}
-      <${Foot} room=${view.room} />
+      ${ended ? html`<${Thanks} room=${view.room} />` : view.now ? html`<${Stage} view=${view} activity=${activity} clock=${room.clock} up=${room.connection.up.value} />` : html`<${Lobby} room=${view.room} here=${view.site} />`}
+      <${Foot} view=${view} />
       <${LostLine} room=${room} />
     </div>`;
 }

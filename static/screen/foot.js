@@ -5,6 +5,9 @@ import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Floor } from '../ui/people.js';
 import { headcount } from './seats.js';
+import { Place } from './stage.js';
+
+/** @typedef {import('../core/view.js').View} View */
 
 /** @param {{room: {[name: string]: any}}} props */
 function Turn({ room }) {
@@ -16,20 +19,23 @@ function Turn({ room }) {
   return html`<${Floor} of=${floorFor(room)} now=${named(now)} next=${comingTurns(room).map(named)} under=${player} />`;
 }
 
-/** @param {{room: {[name: string]: any}}} props */
-function Plain({ room }) {
+/** @param {{view: View}} props */
+function Plain({ view }) {
   const t = useWords();
+  const { room } = view;
   return html`
+    ${!room.now && html`<${Place} view=${view} />`}
     ${room.now ? html`<span class="tag">${t('screen-code')} <b class="code">${room.code}</b></span>` : html`<${Logo} />`}
     <span lang=${t.languageOf(room.title)}>${t.pick(room.title)}</span>
     <b class="foot-right">${room.state?.locked ? t('screen-locked') : t('screen-people', { count: headcount(room.seats) })}</b>`;
 }
 
-/** @param {{room: {[name: string]: any}}} props */
-export function Foot({ room }) {
+/** @param {{view: View}} props */
+export function Foot({ view }) {
+  const { room } = view;
   if (room.said && !room.state?.ended) {
     return html`<footer class="foot said"><p role="status"><${Icon} name="megaphone" /><b lang="">${room.said.text}</b></p></footer>`;
   }
   const turn = whoseTurn(room);
-  return html`<footer class="foot">${turn ? html`<${Turn} room=${room} />` : html`<${Plain} room=${room} />`}</footer>`;
+  return html`<footer class="foot">${turn ? html`<${Turn} room=${room} />` : html`<${Plain} view=${view} />`}</footer>`;
 }

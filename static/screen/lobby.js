@@ -24,11 +24,11 @@ function Code({ code }) {
   return html`<p class="lobby-code" ref=${text}><span>${code}</span></p>`;
 }
 
-/** @param {{site: ReturnType<typeof arrivalsOf>[number], newest: string | undefined}} props */
-function Site({ site, newest }) {
+/** @param {{site: ReturnType<typeof arrivalsOf>[number], newest: string | undefined, here: boolean}} props */
+function Site({ site, newest, here }) {
   const t = useWords();
   return html`
-    <section class="lobby-site" style=${{ flexGrow: site.share * 100 }}>
+    <section class=${classes('lobby-site', here && 'here')} style=${{ flexGrow: site.share * 100 }}>
       <h2><span>${t.pick(site.name) || t('screen-here')}</span><b class="figures">${site.people}</b></h2>
       <p class="lobby-names">
         ${site.more > 0 && html`<span class="lobby-more">${t('screen-more', { count: site.more })}</span>`}
@@ -43,8 +43,8 @@ function newestOf(seats = {}) {
   return here.reduce((latest, one) => (one.n > (latest?.n ?? -1) ? one : latest), undefined)?.name;
 }
 
-/** @param {{room: {[name: string]: any}}} props */
-export function Lobby({ room }) {
+/** @param {{room: {[name: string]: any}, here?: string}} props `here`: the site of this screen */
+export function Lobby({ room, here }) {
   const t = useWords();
   const sites = arrivalsOf(room, LINES);
   return html`
@@ -61,6 +61,6 @@ export function Lobby({ room }) {
         </div>
         <figure class="lobby-qr"><img src=${`/${room.code}/qr.svg`} alt=${t('screen-qr-alt', { code: room.code })} /><figcaption>${t('screen-qr')}</figcaption></figure>
       </div>
-      <div class="lobby-sites">${sites.map((site) => html`<${Site} key=${site.id} site=${site} newest=${newestOf(room.seats)} />`)}</div>
+      <div class="lobby-sites">${sites.map((site) => html`<${Site} key=${site.id} site=${site} newest=${newestOf(room.seats)} here=${site.id === here} />`)}</div>
     </main>`;
 }

@@ -1,6 +1,6 @@
 /**
- * The projector's page: opens with the key of its link, or beside a desk of this browser. `?lang=en`, or the
- * key L, says in which language; the key S switches the sound. */
+ * The projector's page, of the room, a site or a group: opens with the key of its link, or beside a desk of this
+ * browser. `?lang=en`, or the key L, says in which language; the key S switches the sound. */
 import { render } from 'preact';
 import { createKeys, takeFragment } from '../core/keys.js';
 import { pageWords } from '../core/page_words.js';
@@ -11,14 +11,13 @@ import { WordsContext, html } from '../ui/html.js';
 import { applyContrast } from '../ui/switches.js';
 import { page } from '../ui/wake.js';
 import { App, Blank } from './app.js';
+import { screenKey } from './key.js';
 import { createSound } from './sound.js';
 
 const code = location.pathname.split('/')[1].toUpperCase();
 const own = browserStorage('sessionStorage'); // a hall may read another language than who sits at the desk
 const keys = createKeys({ lasting: browserStorage('localStorage'), window: own });
 const brought = takeFragment(location, history);
-if (brought.key) keys.keep(`${code}/screen`, 'screen', brought.key);
-const held = keys.of(`${code}/screen`) ?? keys.of(`${code}/desk`);
 
 const words = pageWords(own);
 const asked = LANGUAGES.find((language) => language === new URLSearchParams(location.search).get('lang'));
@@ -39,7 +38,8 @@ function open(key) {
   return html`<${App} room=${room} sound=${sound} chosen=${Boolean(asked)} />`;
 }
 
-const inside = held ? open(held.key) : html`<${Blank} bold=${words('screen-no-key')} more=${words('screen-no-key-more')} />`;
+const key = await screenKey(code, keys, brought);
+const inside = key ? open(key) : html`<${Blank} bold=${words('screen-no-key')} more=${words('screen-no-key-more')} />`;
 const body = document.querySelector('#page') ?? document.body;
 body.replaceChildren(); // what was said while the page was on its way
 render(html`<${WordsContext.Provider} value=${words}>${inside}<//>`, body);

@@ -9,6 +9,16 @@ import { Steps } from '../ui/steps.js';
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../ui/activity.js').Activity} Activity */
 
+/** Whose screen it is: its site, and the group that it shows; nothing on the room's. @param {{view: View}} props */
+export function Place({ view }) {
+  const t = useWords();
+  const { whole, group, site } = view;
+  const shown = whole.groups?.[group];
+  const names = [t.pick(whole.sites?.[site ?? '']?.name), shown && (t.pick(shown.name) || t('screen-group', { n: shown.n }))];
+  const said = [...new Set(names.filter(Boolean))].join(' · ');
+  return said ? html`<b class="tag stage-place">${said}</b>` : null;
+}
+
 /** What the group reads. @param {View} view @param {Activity | undefined} activity @param {import('../core/words.js').Words} t */
 export function sentenceOf(view, activity, t) {
   if (view.now?.closed) return t('screen-bell');
@@ -21,6 +31,7 @@ export function TopLine({ view, clock }) {
   return html`
     <header class="stage-top">
       <${Logo} />
+      <${Place} view=${view} />
       <${Steps} room=${room} group=${group} />
       <${Clock} now=${now} seconds=${step?.seconds} clock=${clock} bare large />
     </header>`;

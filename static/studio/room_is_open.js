@@ -1,6 +1,7 @@
 /** The room that has just been opened: what people need to come in, and the way to the desk. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.js';
+import { Copy } from '../ui/copy.js';
 import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { placeOf } from './asking.js';
@@ -30,13 +31,4 @@ export function RoomIsOpen({ opened, onBack }) {
       </div>
       <p class="second">${t('studio-screen-hint')}</p>
     </div>`;
-}
-
-/** A hall's plain HTTP address may not write to the clipboard: there is no button then. @param {{text: string}} props */
-function Copy({ text }) {
-  const t = useWords();
-  const [copied, setCopied] = useState(false);
-  if (!navigator.clipboard) return null;
-  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false));
-  return html`<${Button} kind="quiet" little icon=${copied ? 'check' : 'copy'} onPress=${copy}>${t(copied ? 'studio-copied' : 'studio-copy')}<//>`;
 }

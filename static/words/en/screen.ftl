@@ -21,3 +21,4 @@ screen-locked = The door is closed
 screen-bell = The bell has rung. Hands off.
 screen-thanks = Thank you all.
 screen-thanks-more = What you built, said and decided is in the minutes.
+screen-group = Group { $n }

@@ -59,3 +59,5 @@ ui-person-gone = gone
 ui-renewed = Tutti has just been renewed.
 ui-renewed-more = Send what you are writing, then reload: your place is kept.
 ui-renewed-go = Reload
+ui-copy = Copy
+ui-copied = Copied

@@ -21,3 +21,4 @@ screen-locked = La porte est fermée
 screen-bell = La cloche a sonné. On pose tout.
 screen-thanks = Merci à toutes et à tous.
 screen-thanks-more = Ce que vous avez bâti, dit et décidé est dans le compte rendu.
+screen-group = Groupe { $n }

@@ -59,3 +59,5 @@ ui-person-gone = parti
 ui-renewed = Tutti vient d’être mis à jour.
 ui-renewed-more = Envoyez ce que vous écrivez, puis rechargez : votre place est gardée.
 ui-renewed-go = Recharger
+ui-copy = Copier
+ui-copied = Copié

@@ -1,0 +1,54 @@
+/** The projector pages: the room's, each site's, each group's that is apart; and the relay of each site. */
+import { isApart } from '../core/view.js';
+import { Dialog } from '../ui/dialog.js';
+import { html, useWords } from '../ui/html.js';
+import { Icon } from '../ui/icon.js';
+import { useDesk } from './desk.js';
+import { apartIn, nameOf } from './groups.js';
+import { LinkButton } from './link.js';
+import { sitesOf } from './people.js';
+import { RelayRow } from './relays.js';
+
+/** @param {{[name: string]: any}} whole whether there is more than one big screen to think of */
+export const hasSeveral = (whole) => sitesOf(whole).length > 0 || Object.keys(whole.groups ?? {}).some((id) => isApart(whole, id));
+
+/** @param {string} code @param {string} [of] @returns {string} a page that asks for its own key, beside this desk */
+export const screenHref = (code, of = 'room') => `/${code}/screen#of=${of}`;
+
+/** @param {{name: string, kind?: 'site' | 'group', id?: string, more?: string}} props */
+function ScreenRow({ name, kind, id, more }) {
+  const t = useWords();
+  const desk = useDesk();
+  const whose = [name, more].filter(Boolean).join(', ');
+  return html`
+    <li class="row wraps way">
+      <span class="grow"><b>${name}</b>${more && html`<span class="second small way-more">${more}</span>`}</span>
+      <a class="button little" href=${screenHref(desk.code, kind && `${kind}:${id}`)} target="_blank" rel="noopener" aria-label=${t('desk-link-of', { what: t('desk-screens-open'), name: whose })}>
+        <${Icon} name="presentation" />${t('desk-screens-open')}</a>
+      <${LinkButton} wanted=${{ kind: 'screen', ...(kind && { [kind]: id }) }} name=${whose} label=${t('desk-screens-link')} icon="copy">${t('desk-screens-elsewhere')}<//>
+    </li>`;
+}
+
+export function ScreensSheet() {
+  const t = useWords();
+  const desk = useDesk();
+  const whole = desk.whole();
+  const sites = sitesOf(whole);
+  const groups = apartIn(whole);
+  const planned = (/** @type {string} */ site) => groups.find(([, group]) => group.site === site)?.[1];
+  return html`
+    <${Dialog} title=${t('desk-screens')} wide onClose=${desk.close}>
+      <div class="column ways">
+        <p class="second">${t('desk-screens-more')}</p>
+        <ul class="column">
+          <${ScreenRow} name=${t('desk-screens-room')} more=${t('desk-screens-room-more')} />
+          ${sites.map(([id, site]) => html`<${ScreenRow} key=${id} kind="site" id=${id} name=${t.pick(site.name)} more=${planned(id) && t('desk-screens-shows', { name: nameOf(t, planned(id) ?? {}) })} />`)}
+          ${groups.map(([id, group]) => html`<${ScreenRow} key=${id} kind="group" id=${id} name=${nameOf(t, group)} more=${t('desk-screens-group')} />`)}
+        </ul>
+        ${sites.length > 0 && html`
+          <h3>${t('desk-relays')}</h3>
+          <p class="second">${t('desk-relays-more')}</p>
+          <ul class="column">${sites.map(([id, site]) => html`<${RelayRow} key=${id} id=${id} name=${t.pick(site.name)} />`)}</ul>`}
+      </div>
+    <//>`;
+}
