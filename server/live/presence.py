@@ -22,9 +22,10 @@ class PresenceLayer:
         self._sent: dict[str, dict[str, Any]] = {}
         self._revs: dict[str, int] = {}
 
-    def missing(self, room: str, have: Any) -> list[str]:
-        """The layer as `layers` carries it; nothing when the reader has it already."""
-        self._look(room)
+    def missing(self, reader: Reader, have: Any) -> list[str]:
+        """The layer as `layers` carries it; nothing when the reader has it already. Its other readers are told too."""
+        room = reader.keeper.row.id
+        self.tell(room, but=reader)
         rev = self._revs[room]
         return [] if have == rev else [layer_json(PRESENCE, rev, self._sent[room])]
 
@@ -34,14 +35,14 @@ class PresenceLayer:
                 self.tell(room)
             sleep(EVERY_S)
 
-    def tell(self, room: str) -> None:
+    def tell(self, room: str, but: Reader | None = None) -> None:
         since = self._revs.get(room, 0)
         patch = self._look(room)
         if not patch:
             return
         said = f'{{"layers":{{{patch_json(LayerPatch(PRESENCE, since, self._revs[room], patch))}}}}}'
         for reader in self._readers.of_room(room):
-            if PRESENCE in reader.layers:
+            if PRESENCE in reader.layers and reader is not but:
                 self._send(reader, "patch", said)
 
     def _look(self, room: str) -> dict[str, Any]:

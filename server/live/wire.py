@@ -186,7 +186,7 @@ class Wire:
         whole: list[str] = []
         for layer in reader.layers:
             if layer == PRESENCE:
-                whole += self.presence.missing(reader.keeper.row.id, known.get(layer))
+                whole += self.presence.missing(reader, known.get(layer))
                 continue
             missing = reader.keeper.missing(layer, known.get(layer)) if layer in known else None
             if missing is None:

@@ -28,6 +28,7 @@ class Browser:
         self.layers: dict[str, Said] = {}
         self.revs: dict[str, int] = {}
         self.epoch = ""
+        self.you: Said = {}
         self.gaps = 0
         self.refused: Any = None
         self.client = socketio.Client(reconnection=False, handle_sigint=False)
@@ -105,6 +106,7 @@ class Browser:
 
     def _whole(self, said: Said) -> None:
         self.epoch = said["epoch"]
+        self.you = said.get("you", self.you)
         for layer, one in said["layers"].items():
             self.layers[layer], self.revs[layer] = deepcopy(one["doc"]), one["rev"]
 

@@ -11,6 +11,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -122,13 +123,18 @@ class Server:
             said = json.loads(refused.read())
         return said
 
-    def open_room(self, scenario: str = "free-build") -> OpenRoom:
-        said = self.ask("POST", "/api/rooms", {"scenario": scenario, "language": "en"}, FACILITATOR_KEY)
+    def open_room(self, scenario: str = "free-build", sites: Sequence[str] = ()) -> OpenRoom:
+        wish = {"scenario": scenario, "language": "en", "sites": list(sites)}
+        said = self.ask("POST", "/api/rooms", wish, FACILITATOR_KEY)
         return OpenRoom(said["code"], said["keys"]["desk"], said["keys"]["screen"])
 
-    def take_seat(self, room: OpenRoom, name: str = "Ada") -> SeatKey:
-        said = self.ask("POST", f"/api/rooms/{room.code}/seats", {"name": name})
+    def take_seat(self, room: OpenRoom, name: str = "Ada", site: str | None = None) -> SeatKey:
+        said = self.ask("POST", f"/api/rooms/{room.code}/seats", {"name": name, "site": site})
         return SeatKey(said["seat"], said["key"], said["return_words"])
+
+    def new_key(self, room: OpenRoom, kind: str, **of: str) -> str:
+        """One that the desk hands out: a screen's or a relay's."""
+        return str(self.ask("POST", f"/api/rooms/{room.code}/keys", {"kind": kind, **of}, room.desk)["key"])
 
 
 def free_port() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from server.activities import kinds
@@ -70,11 +71,13 @@ def scenario(*steps: dict[str, Any], roles: dict[str, Any] | None = None) -> dic
 class Room:
     """One open room, with seats."""
 
-    def __init__(self, frozen: dict[str, Any], seats: int = 2, journal: Any = None) -> None:
+    def __init__(
+        self, frozen: dict[str, Any], seats: int = 2, journal: Any = None, sites: Sequence[str] = ()
+    ) -> None:
         self.clock, self.publisher, self.journal = HandClock(), Recorder(), journal or MemoryJournal()
         self.ids = CountedIds()
         self.rooms = self.process()
-        opened = self.rooms.open(frozen, language="en", title="", sites=[])
+        opened = self.rooms.open(frozen, language="en", title="", sites=list(sites))
         assert not hasattr(opened, "figures"), opened
         self.code = opened.code  # type: ignore[union-attr]
         self.seated = [self.rooms.take_seat(self.keeper, [f"Player {n}"], None) for n in range(1, seats + 1)]
