@@ -54,6 +54,6 @@ def paper_blueprint(door: Door, library: Library, paper: Paper) -> Blueprint:
 def _facilitated(door: Door, code: str) -> Keeper:
     """The room, for its desk. Who is signed in may have sat down in it from the same browser, and still leads it."""
     keeper, identity = door.room(code)
-    if signed_in() or (identity and identity.kind == "desk"):
+    if signed_in() or (identity and identity.at_desk):
         return keeper
     raise decline("command/forbidden" if identity else "seat/gone")

@@ -1,4 +1,5 @@
 /** Relays: a second facilitator at a site. Who is there, and the link that lets one in. */
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/button.js';
 import { classes, html, useWords } from '../ui/html.js';
 import { Notice } from '../ui/notice.js';
@@ -32,11 +33,13 @@ export function RelayRow({ id, name }) {
   const desk = useDesk();
   const mine = desk.site() === id;
   const known = desk.handed()[id] !== undefined;
+  const [ends, setEnds] = useState(0); // a link that has ended is shown no more
+  const end = () => desk.act('end_relay', { site: id }).then((ack) => ack.ok && setEnds(ends + 1));
   return html`
     <li class="row wraps way">
       <span class="grow"><b>${name}</b><span class="small way-more">${mine ? t('desk-relay-you') : html`<${RelaySign} site=${id} />`}</span></span>
-      ${known && !mine && html`<${Button} kind="quiet" little icon="log-out" label=${t('desk-link-of', { what: t('desk-relay-end'), name })} onPress=${() => desk.act('end_relay', { site: id })}>${t('desk-relay-end')}<//>`}
-      <${LinkButton} key=${String(known)} wanted=${{ kind: 'relay', site: id }} name=${name} label=${t('desk-relay-link')} icon="smartphone">${t('desk-relay-link-more')}<//>
+      ${known && !mine && html`<${Button} kind="quiet" little icon="log-out" label=${t('desk-link-of', { what: t('desk-relay-end'), name })} onPress=${end}>${t('desk-relay-end')}<//>`}
+      <${LinkButton} key=${ends} wanted=${{ kind: 'relay', site: id }} name=${name} label=${t('desk-relay-link')} icon="smartphone">${t('desk-relay-link-more')}<//>
     </li>`;
 }
 

@@ -35,14 +35,19 @@ export function ScreensSheet() {
   const whole = desk.whole();
   const sites = sitesOf(whole);
   const groups = apartIn(whole);
-  const planned = (/** @type {string} */ site) => groups.find(([, group]) => group.site === site)?.[1];
+  /** What a site's page shows now, where a group was planned for it. @param {string} id @param {any} name */
+  function shows(id, name) {
+    const group = groups.find(([, one]) => one.site === id)?.[1];
+    if (!group) return undefined;
+    return nameOf(t, group) === t.pick(name) ? t('desk-screens-own') : t('desk-screens-shows', { name: nameOf(t, group) });
+  }
   return html`
     <${Dialog} title=${t('desk-screens')} wide onClose=${desk.close}>
       <div class="column ways">
         <p class="second">${t('desk-screens-more')}</p>
         <ul class="column">
           <${ScreenRow} name=${t('desk-screens-room')} more=${t('desk-screens-room-more')} />
-          ${sites.map(([id, site]) => html`<${ScreenRow} key=${id} kind="site" id=${id} name=${t.pick(site.name)} more=${planned(id) && t('desk-screens-shows', { name: nameOf(t, planned(id) ?? {}) })} />`)}
+          ${sites.map(([id, site]) => html`<${ScreenRow} key=${id} kind="site" id=${id} name=${t.pick(site.name)} more=${shows(id, site.name)} />`)}
           ${groups.map(([id, group]) => html`<${ScreenRow} key=${id} kind="group" id=${id} name=${nameOf(t, group)} more=${t('desk-screens-group')} />`)}
         </ul>
         ${sites.length > 0 && html`

@@ -24,8 +24,7 @@ function Plain({ view }) {
   const t = useWords();
   const { room } = view;
   return html`
-    ${!room.now && html`<${Place} view=${view} />`}
-    ${room.now ? html`<span class="tag">${t('screen-code')} <b class="code">${room.code}</b></span>` : html`<${Logo} />`}
+    ${room.now ? html`<span class="tag">${t('screen-code')} <b class="code">${room.code}</b></span>` : html`<${Logo} /><${Place} view=${view} />`}
     <span lang=${t.languageOf(room.title)}>${t.pick(room.title)}</span>
     <b class="foot-right">${room.state?.locked ? t('screen-locked') : t('screen-people', { count: headcount(room.seats) })}</b>`;
 }

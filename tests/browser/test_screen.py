@@ -114,7 +114,8 @@ def test_beside_a_desk_of_the_same_browser_it_opens_without_a_link(room: Room, b
     desk = Visitor(browser, "fr")
     desk.page.goto(room.desk_link)
     with desk.page.context.expect_page() as opened:
-        desk.page.get_by_role("link", name="Écran de salle").click()
+        desk.page.get_by_role("button", name="Écrans de salle").click()
+        desk.page.get_by_role("link", name="Ouvrir\u00a0: Toute la salle").click()
     expect(opened.value.locator(".lobby-code")).to_have_text(room.code)
 
 

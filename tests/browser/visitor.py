@@ -19,13 +19,13 @@ LINK = re.compile(r"(http://\S+)/sign-in/\S+")
 
 
 class Server:
-    """`python3 -m server`, and the link it prints. `tree`: another copy of the program."""
+    """`python3 -m server`, and the link it prints. `tree`: another copy of the program; `module`: what is run of it."""
 
-    def __init__(self, data: Path, port: int = 0, tree: Path = ROOT) -> None:
+    def __init__(self, data: Path, port: int = 0, tree: Path = ROOT, module: str = "server") -> None:
         command = [
             sys.executable,
             "-m",
-            "server",
+            module,
             "--port",
             str(port),
             "--data",

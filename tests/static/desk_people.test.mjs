@@ -84,3 +84,9 @@ test('nobody waits for a character when none is left', () => {
   assert.deepEqual(waitingIn(casting({ farmer: { seat: 's1' } }), ['s1', 's2', 's3']), ['s2', 's3']);
   assert.deepEqual(waitingIn(casting({ farmer: { seat: 's1' }, baker: { seat: 's2' } }), ['s1', 's2', 's3']), []);
 });
+
+test('at a relay’s desk its own site comes first, in the lists and among who asks for help', () => {
+  const given = facts({ help: { s1: 10, s2: 20, s3: 5 }, site: 'p2' });
+  assert.deepEqual(bySite(given.room, peopleOf(given), 'p2').map((site) => site.id), ['p2', 'p1', '']);
+  assert.deepEqual(calls(given), ['help s2', 'help s3', 'help s1']);
+});
