@@ -1,6 +1,6 @@
 """Every message between a browser and a room (namespace `/room`), and what each one does.
 
-    server → browser    layers {epoch, now, build, you?, layers: {of: {rev, doc}}}; a page of another build renews itself
+    server → browser    layers {epoch, now, build, you?, layers: {of: {rev, doc}}}: a page of another build reloads
                         patch {layers: {of: {from, rev, patch}}} · drop {of, why}
     browser → server    do {id, name, with} · sync {have} · draft {step, run, field, rev, text}; each is answered
 
