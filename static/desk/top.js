@@ -24,11 +24,13 @@ export function Top() {
   return html`
     <header class="place-top desk-top">
       <${Logo} />
-      ${site && html`<b class="heading">${t('desk-relay-at', { site: t.pick(room.sites?.[site]?.name) })}</b>`}
-      <span class=${site ? 'second' : 'heading'} lang=${t.languageOf(room.title)}>${t.pick(room.title)}</span>
+      <span class="desk-room">
+        ${site && html`<b class="heading">${t('desk-relay-at', { site: t.pick(room.sites?.[site]?.name) })}</b>`}
+        <span class=${site ? 'second small' : 'heading'} lang=${t.languageOf(room.title)}>${t.pick(room.title)}</span>
+      </span>
       <span class="tag">${t('desk-code')} <b class="code">${desk.code}</b></span>
       <span class="grow"></span>
-      <span>${t('desk-people', { count: people })}${sites > 1 ? `, ${t('desk-sites', { count: sites })}` : ''}</span>
+      <span>${t('desk-people', { count: people })}${sites > 1 && !site ? `, ${t('desk-sites', { count: sites })}` : ''}</span>
       <${LanguageSwitch} />
       ${several
         ? html`<${Button} little icon="presentation" onPress=${() => (desk.sheet.value = html`<${ScreensSheet} />`)}>${t('desk-screens')}<//>`
