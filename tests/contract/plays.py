@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,11 @@ TERRAIN = [
 
 
 def six_roles() -> dict[str, Any]:
+    return deepcopy(_six_roles())
+
+
+@cache
+def _six_roles() -> dict[str, Any]:
     found = [Role.model_validate(YAML(typ="safe").load(path)) for path in ROLES.glob("*.yaml")]
     named = sorted(zip(found, ROLES.glob("*.yaml"), strict=True), key=lambda one: one[0].order)[:6]
     return {path.stem: role.model_dump(mode="json", exclude_defaults=True) for role, path in named}
@@ -77,8 +84,8 @@ class Play:
         return self.room.act(who, name, data)
 
     def view(self, seat: str) -> View:
-        layers = {of: deepcopy(self.room.keeper.committed.get(of, {})) for of in ("room", f"seat:{seat}")}
-        return View(layers, seat, self.room.clock.now())
+        layers = {of: self.room.keeper.committed.get(of, {}) for of in ("room", f"seat:{seat}")}
+        return View(pickle.loads(pickle.dumps(layers)), seat, self.room.clock.now())
 
     def bots(self, rounds: int = 10) -> Iterator[Any]:
         """Every seat's bot acts in turn; what each one did, with its answer."""

@@ -5,11 +5,13 @@ import pytest
 from server.library.shelf import Library
 from server.rooms.rehearsal import rehearse
 
+LIBRARY = Library()
+
 FEW, MANY = range(1, 6), range(1, 51)
 
 
 def ideal_city() -> dict[str, object]:
-    found = Library().scenario("ideal-city")
+    found = LIBRARY.scenario("ideal-city")
     assert found
     return found.frozen()
 

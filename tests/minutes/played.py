@@ -17,6 +17,8 @@ from server.rooms.rehearsal import Written, rehearse
 from tests.rooms.room import Room
 from tests.table import Table
 
+LIBRARY = Library()
+
 DESK = ("room", "desk")
 ERASED_MS = 1_800_000_000_000
 
@@ -32,7 +34,7 @@ def written(seq: int, at_ms: int, made: Event) -> Written:
 
 @cache
 def rehearsed(name: str = "ideal-city", players: int = 6, minds: str = "cooperative", seed: int = 1) -> list[Written]:
-    offered = Library().scenario(name)
+    offered = LIBRARY.scenario(name)
     assert offered
     return rehearse(offered.frozen(), players=players, minds=minds, seed=seed).journal()
 

@@ -10,11 +10,13 @@ from server.library.shelf import Library
 from server.minutes import minutes_of, write
 from server.rooms.rehearsal import Played, rehearse
 
+LIBRARY = Library()
+
 
 @cache
 def two_cities() -> Played:
     """The ideal city, played by two groups of four at once."""
-    offered = Library().scenario("ideal-city")
+    offered = LIBRARY.scenario("ideal-city")
     assert offered
     frozen = offered.frozen()
     inside: list[Any] = [{**one, "id": f"st1_{n}", "inside": "st1"} for n, one in enumerate(frozen["steps"], start=1)]

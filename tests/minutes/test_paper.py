@@ -16,6 +16,8 @@ from server.minutes.paper import booklet_of, scenario_of_room, write_paper
 from server.minutes.paper.booklet import Booklet
 from tests.table import ROLES, Table
 
+LIBRARY = Library()
+
 NASTY = '</style><script>alert(1)</script>{{ 7 * 7 }}"><img src=x onerror=alert(1)>'
 
 
@@ -25,7 +27,7 @@ def frozen(*steps: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 def ideal_city(people: int = 0) -> Booklet:
-    found = Library().scenario("ideal-city")
+    found = LIBRARY.scenario("ideal-city")
     assert found
     return booklet_of(found.frozen(), kinds(), people)
 

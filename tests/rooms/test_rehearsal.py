@@ -12,11 +12,12 @@ from server.game.activity import Mind, View
 from server.library.shelf import Library
 from server.rooms.rehearsal import MINDS, Played, rehearse, who_plays
 
+LIBRARY = Library()
 HARMLESS = {("next_step", "step/last")}
 
 
 def play(minds: str = "cooperative", players: int = 6, seed: int = 1, **more: Any) -> Played:
-    found = Library().scenario("ideal-city")
+    found = LIBRARY.scenario("ideal-city")
     assert found
     return rehearse(found.frozen(), players=players, minds=minds, seed=seed, **more)
 
@@ -99,7 +100,7 @@ def test_the_course_of_play_can_be_read(language: str) -> None:
 
 
 def test_free_building_is_rehearsed_too() -> None:
-    found = Library().scenario("free-build")
+    found = LIBRARY.scenario("free-build")
     assert found
     played = rehearse(found.frozen(), players=3, minds="cooperative", seed=1)
     assert len(played.layers["room"]["city"]["bricks"]) > 20
@@ -107,7 +108,7 @@ def test_free_building_is_rehearsed_too() -> None:
 
 @pytest.mark.parametrize("minds", [*MINDS, "mixed"])
 def test_the_ice_breaker_is_played_to_its_end_and_everybody_is_presented(minds: str) -> None:
-    found = Library().scenario("ice-breaker")
+    found = LIBRARY.scenario("ice-breaker")
     assert found
     played = rehearse(found.frozen(), players=6, minds=minds, seed=1)
     room = played.layers["room"]
@@ -117,9 +118,9 @@ def test_the_ice_breaker_is_played_to_its_end_and_everybody_is_presented(minds: 
     assert met["turn"]["at"] == len(met["turn"]["order"])
 
 
-@pytest.mark.parametrize("players", [2, 60])
+@pytest.mark.parametrize("players", [2, pytest.param(60, marks=pytest.mark.slow)])
 def test_the_ice_breaker_suits_two_people_and_sixty(players: int) -> None:
-    found = Library().scenario("ice-breaker")
+    found = LIBRARY.scenario("ice-breaker")
     assert found
     played = rehearse(found.frozen(), players=players, minds="cooperative", seed=1)
     assert played.layers["room"]["state"]["ended"]
