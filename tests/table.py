@@ -29,6 +29,13 @@ TOWN = [
 Step = str | tuple[str, Mapping[str, Any]] | tuple[str, Mapping[str, Any], Sequence[Any]]
 
 
+def bell(table: Table, *drafts: Draft) -> None:
+    """The clock of the room's step runs out; `drafts`: what was being written."""
+    now = table.room["now"]
+    table.now = now["deadline"]
+    table.do("server", "ring_bell", *drafts, run=now["run"], deadline=now["deadline"])
+
+
 class Table:
     """A room whose steps are `steps`: kinds, or kinds with their settings, and with the steps inside them."""
 

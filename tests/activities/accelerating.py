@@ -6,10 +6,9 @@ import json
 from typing import Any
 
 from server.activities import kinds
-from server.game.context import Draft
 from server.minutes import minutes_of, write
 from server.rooms.rehearsal import Written
-from tests.table import Table
+from tests.table import Table, bell
 
 QUESTION = {"question": "How do we leave room for each one?"}
 
@@ -19,12 +18,6 @@ def room(seats: int = 3, **settings: Any) -> Table:
     table.seat(*[""] * seats)
     table.next()
     return table
-
-
-def bell(table: Table, *drafts: Draft) -> None:
-    now = table.room["now"]
-    table.now = now["deadline"]
-    table.do("server", "ring_bell", *drafts, run=now["run"], deadline=now["deadline"])
 
 
 def at(phase: str, seats: int = 3, **settings: Any) -> Table:

@@ -12,8 +12,8 @@ from server.game.activity import Mind, View
 from server.game.context import Draft
 from server.game.outcome import Refusal
 from server.rooms.chance import SeededChance
-from tests.activities.accelerating import QUESTION, at, bell, cards, minutes_left, room
-from tests.table import Table
+from tests.activities.accelerating import QUESTION, at, cards, minutes_left, room
+from tests.table import Table, bell
 
 # --- whose project it is
 

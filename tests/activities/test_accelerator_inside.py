@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from server.game.context import Draft
-from tests.activities.accelerating import QUESTION, bell, exported, minutes_left
-from tests.table import Table
+from tests.activities.accelerating import QUESTION, exported, minutes_left
+from tests.table import Table, bell
 
 IDEAS = ("ideas", {"prompts": ["The dearest"]})
 

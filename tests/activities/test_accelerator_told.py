@@ -6,8 +6,8 @@ import pytest
 
 from server.activities._accelerator_phases import Settings
 from server.activities.accelerator import ACTIVITY
-from tests.activities.accelerating import QUESTION, at, bell, cards, exported
-from tests.table import Table
+from tests.activities.accelerating import QUESTION, at, cards, exported
+from tests.table import Table, bell
 
 WRITTEN = ("SITUATION", "FACT", "REPLY", "ASKED", "HELP", "ADVICE", "KEPT", "PLAN", "SHOWN")
 

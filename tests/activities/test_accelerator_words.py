@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from server.game.context import Draft
-from tests.activities.accelerating import at, bell, cards
+from tests.activities.accelerating import at, cards
+from tests.table import bell
 
 # --- who writes what
 

@@ -2,7 +2,7 @@
 
 from server.activities.hats import ACTIVITY, Settings
 from server.game.context import Draft
-from tests.table import Table
+from tests.table import Table, bell
 
 SHORT = ["blue", "white", "red"]
 
@@ -12,12 +12,6 @@ def wearing(people: int = 4, **settings: object) -> Table:
     table.seat(*[""] * people)
     table.next()
     return table
-
-
-def bell(table: Table, *drafts: Draft) -> None:
-    now = table.room["now"]
-    table.now = now["deadline"]
-    table.do("server", "ring_bell", *drafts, run=now["run"], deadline=now["deadline"])
 
 
 def texts(table: Table) -> list[str]:

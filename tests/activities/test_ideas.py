@@ -2,7 +2,7 @@
 
 from server.activities.ideas import ACTIVITY
 from server.game.context import Draft
-from tests.table import Table
+from tests.table import Table, bell
 
 TWO = {"prompts": ["The dearest", "The craziest"]}
 
@@ -12,12 +12,6 @@ def minute(**settings: object) -> Table:
     table.seat("", "", "")
     table.next()
     return table
-
-
-def bell(table: Table, *drafts: Draft) -> None:
-    now = table.room["now"]
-    table.now = now["deadline"]
-    table.do("server", "ring_bell", *drafts, run=now["run"], deadline=now["deadline"])
 
 
 def card(table: Table, text: str) -> str:

@@ -6,7 +6,7 @@ from server.activities import _pairs
 from server.activities.introductions import ACTIVITY, Settings, presented_of
 from server.game.context import Draft
 from server.rooms.chance import SeededChance
-from tests.table import Table
+from tests.table import Table, bell
 
 
 def meeting(people: int = 4, **settings: object) -> Table:
@@ -14,12 +14,6 @@ def meeting(people: int = 4, **settings: object) -> Table:
     table.seat(*[""] * people)
     table.next()
     return table
-
-
-def bell(table: Table, *drafts: Draft) -> None:
-    now = table.room["now"]
-    table.now = now["deadline"]
-    table.do("server", "ring_bell", *drafts, run=now["run"], deadline=now["deadline"])
 
 
 def presenting(people: int = 4, **settings: object) -> Table:
