@@ -107,7 +107,7 @@ class Handover(Activity):
     def paper(self, settings: BaseModel) -> Sheet | None:
         lines = {"title": 1, "quote": 2, "question": 2}
         asked = [Say(settings.prompt)] if isinstance(settings, Settings) and settings.prompt else []
-        fields = (Write(Word(f"handover-{field.replace('_', '-')}"), lines.get(field, 2)) for field in FIELDS)
+        fields = (Write(Word(f"sheet-{field.replace('_', '-')}"), lines.get(field, 2)) for field in FIELDS)
         return Sheet((Say(Word("handover-paper")), *asked, *fields), copies="group")
 
 

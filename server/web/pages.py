@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from server.game.scopes import ROOM, Documents, open_runs, scopes_in, state_of
 from server.library.words import Words
-from server.rooms.keeper import Keeper
 from server.web.answers import STATUS, Declined, decline, language, sentence_of
 from server.web.codes import read_code
 from server.web.door import Door
@@ -98,11 +99,16 @@ def _place_of_a_room(pages: Pages, door: Door, typed: str, part: str) -> AnyResp
         keeper, _ = door.room(code)
     except Declined as stop:
         return pages.place(place, code=code, stop=stop)
-    return pages.place(place, code=code, kinds=_playing(keeper))
+    return pages.place(place, code=code, kinds=open_kinds(keeper.committed))
 
 
-def _playing(keeper: Keeper) -> tuple[str, ...]:
-    """The activity that runs: its modules come along with the page."""
-    room = keeper.committed["room"]
-    step = room.get("now", {}).get("step")
-    return (room["steps"][step]["kind"],) if step else ()
+def open_kinds(layers: Documents) -> tuple[str, ...]:
+    """The activities that the page will show: their modules, words and style sheets come along with it.
+
+    Those that are open in the room; and while groups are apart what most of them do now, for only a key tells whose
+    page it is, and no request shows it.
+    """
+    in_room = [state_of(layers, run)["kind"] for run in open_runs(layers[ROOM])]
+    groups = [next(open_runs(layers.get(scope, {})), "") for scope in scopes_in(layers) if scope != ROOM]
+    in_groups = Counter(state_of(layers, run)["kind"] for run in groups if run)
+    return tuple(dict.fromkeys([*in_room, *(kind for kind, _ in in_groups.most_common(1))]))

@@ -47,7 +47,7 @@ function Line({ view, t, send, draft, field }) {
     return () => clearTimeout(resting);
   }, [draft.value]);
 
-  return html`<${Field} label=${t(`handover-${field.replace('_', '-')}`)} value=${text} lines=${field === 'title' ? 1 : 2} limit=${LIMITS[field] ?? POINT} refused=${refused}
+  return html`<${Field} label=${t(`sheet-${field.replace('_', '-')}`)} value=${text} lines=${field === 'title' ? 1 : 2} limit=${LIMITS[field] ?? POINT} refused=${refused}
     onInput=${draft.set} also=${{ onBlur: keep }} />`;
 }
 

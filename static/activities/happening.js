@@ -88,7 +88,7 @@ function Lead({ view, t, send }) {
   const { run } = view;
   const { count, of } = answered(view);
   if (run.stage === 'wish') return html`<p><${Button} icon="step-forward" onPress=${() => send('go_on')}>${t('happening-propose')}<//></p>`;
-  if (run.stage === 'ask') return html`<p><${Button} icon="eye" why=${count ? undefined : t('consent-nobody-answered')} onPress=${() => send('go_on')}>${t('happening-turn')}<//></p>`;
+  if (run.stage === 'ask') return html`<p><${Button} icon="eye" why=${count ? undefined : t('happening-nobody-answered')} onPress=${() => send('go_on')}>${t('happening-turn')}<//></p>`;
   if (run.stage === 'write') return html`<p><${Button} icon="eye" why=${count ? undefined : t('cards-none')} onPress=${() => send('reveal_cards')}>${t('cards-reveal')}<//></p>`;
   if (run.stage === 'pick') {
     return html`

@@ -57,7 +57,7 @@ function Place({ view, t, send, one, who, onDone }) {
       <p class="second tension-nth">${t('tensions-nth', { nth: one.n, of: tensionsOf(view).length })}</p>
       <${Stave} notes=${notes} high=${20} tallest=${80} largest=${28} left=${ends.left} right=${ends.right} />
       <p class="tension-here" role="status">${at === undefined ? t('tensions-good') : t('tensions-here', { place: wordsOf(t, at, ends) })}</p>
-      <${PlaceField} t=${t} label=${t('tensions-slider', ends)} at=${at} onPlace=${set} ends=${ends} less=${t('tensions-left')} more=${t('tensions-right')}>
+      <${PlaceField} t=${t} label=${t('tensions-slider', ends)} at=${at} onPlace=${set} ends=${ends} less=${t('positions-left')} more=${t('positions-right')}>
         <${Button} kind="main" why=${at === undefined ? t('tensions-first') : undefined} onPress=${place}>${t(before === undefined ? 'tensions-go' : 'tensions-keep')}<//>
       <//>
     </div>`;
@@ -103,7 +103,7 @@ function told(t, columns, one) {
   const half = (columns.length - 1) / 2;
   const sum = (/** @type {number[]} */ some) => some.reduce((all, count) => all + count, 0);
   const { left, right } = endsOf(one, t);
-  return t('tensions-spread', { left: sum(columns.slice(0, half)), middle: columns[half], right: sum(columns.slice(half + 1)), start: left, end: right });
+  return t('positions-spread', { left: sum(columns.slice(0, half)), middle: columns[half], right: sum(columns.slice(half + 1)), start: left, end: right });
 }
 
 /** @typedef {{opened: boolean, largest: number, high: number, most: number}} Drawn */

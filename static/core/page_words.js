@@ -8,8 +8,8 @@ export function pageWords(storage = browserStorage('localStorage')) {
   return createWords({
     storage,
     wished: navigator.languages,
-    async load(language) {
-      const answer = await fetch(addressOf(`words/${language}/${document.body.dataset.place}.ftl`));
+    async load(language, area) {
+      const answer = await fetch(addressOf(`words/${language}/${area || document.body.dataset.place}.ftl`));
       if (!answer.ok) throw new Error(`no words in ${language}`);
       return answer.text();
     },

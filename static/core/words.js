@@ -1,6 +1,6 @@
 /**
  * Every word on the screen, in the language of the person who reads it. Reading a word in a render keeps that render up to
- * date when the person changes their language.
+ * date when the person changes their language. The page begins with its own words; an activity brings its own.
  */
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { computed, signal } from '@preact/signals-core';
@@ -35,28 +35,52 @@ function sayable(figures) {
 
 /**
  * @param {object} given
- * @param {(language: Language) => Promise<string>} given.load every word of a language
+ * @param {(language: Language, area: string) => Promise<string>} given.load the words of an area in a language; empty: the page's own
  * @param {import('./storage.js').Kept} given.storage
  * @param {readonly string[]} given.wished the browser's languages
  */
 export function createWords({ load, storage, wished }) {
   const language = signal(firstKnown([storage.get(CHOSEN) ?? '', ...wished]));
-  /** @type {Map<Language, Promise<void>>} */
+  /** @type {Map<string, Promise<void>>} */
   const loading = new Map();
+  const areas = new Set(['']);
   const bundles = Object.fromEntries(LANGUAGES.map((one) => [one, new FluentBundle(one, { useIsolating: false })]));
   const loaded = signal(0);
   /** @type {string} what is read when a text lacks the reader's language */
   let roomLanguage = 'fr';
 
-  /** Once it is done, every word of that language can be said. @param {Language} [of] */
-  function use(of = language.peek()) {
-    const job = loading.get(of) ?? load(of).then((text) => {
+  /** @param {Language} of @param {string} area */
+  function read(of, area) {
+    const name = `${of}/${area}`;
+    const job = loading.get(name) ?? load(of, area).then((text) => {
       bundles[of].addResource(new FluentResource(text));
       loaded.value += 1;
     });
-    loading.set(of, job);
-    job.catch(() => loading.delete(of)); // the next one who needs it tries again
+    loading.set(name, job);
+    job.catch(() => loading.delete(name)); // the next one who needs it tries again
     return job;
+  }
+
+  /** Once it is done, every word of that language can be said, also those that were wanted meanwhile. @param {Language} [of] */
+  async function use(of = language.peek()) {
+    for (let known = 0; known < areas.size;) {
+      known = areas.size;
+      await Promise.all([...areas].map((area) => read(of, area)));
+    }
+  }
+
+  /** Once it is done, the words of the area can be said, in whatever language the reader chooses. @param {string} area */
+  async function bring(area) {
+    areas.add(area);
+    try {
+      for (let of; of !== language.peek();) {
+        of = language.peek();
+        await read(of, area);
+      }
+    } catch (problem) {
+      areas.delete(area); // nobody shows it yet: another language does not wait for it
+      throw problem;
+    }
   }
 
   /** @param {Language} next */
@@ -94,6 +118,7 @@ export function createWords({ load, storage, wished }) {
     /** @type {import('@preact/signals-core').ReadonlySignal<Language>} */
     language,
     use,
+    bring,
     choose,
     /** @param {string} key */
     has: (key) => Boolean(pattern(key)),

@@ -2,6 +2,7 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { viewOf } from '../core/view.js';
 import { useActivity } from '../ui/activity.js';
+import { useAhead } from '../ui/ahead.js';
 import { Asides } from '../ui/asides.js';
 import { Line, Logo, Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
@@ -96,7 +97,8 @@ export function App() {
   const desk = useDesk();
   const state = desk.connection.state.value;
   const view = viewOf({ store: desk.store, clock: desk.clock, language: t.language.value, place: 'desk', group: desk.here() });
-  const activity = useActivity(view?.kind, desk.connection.up.value);
+  const activity = useActivity(view?.kind, desk.connection.up.value, false);
+  useAhead(view, desk.connection.up.value);
   if (state.name === 'refused') return html`<${Shut} bold=${t('desk-shut')} more=${t('desk-shut-more')} />`;
   if (!view) return html`<${Shut} bold=${t('desk-loading')} more=${html`<${Line} state=${state.name} />`} />`;
   t.setRoomLanguage(view.room.language);

@@ -8,7 +8,7 @@ import { html } from './html.js';
 
 /** @param {{view: View, up: boolean, props: object}} props if it breaks, the stage stays */
 function Aside({ view, up, props }) {
-  const activity = useActivity(view.kind, up);
+  const activity = useActivity(view.kind, up, view.place !== 'desk');
   const [broken] = useErrorBoundary((problem) => console.error(problem));
   return activity?.Beside && !broken ? html`<${activity.Beside} view=${view} ...${props} />` : null;
 }

@@ -15,7 +15,8 @@ export function useCity(wanted) {
   useEffect(() => {
     if (!wanted) return;
     import(addressOf('activities/build.js'))
-      .then((module) => setParts(module))
+      .then((module) => module.default.parts())
+      .then(setParts)
       .catch((problem) => console.error(problem)); // the thanks stand without it
   }, [wanted]);
   return parts;

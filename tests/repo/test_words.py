@@ -8,6 +8,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from tests.repo.modules import KINDS, kind_of, led_to
+
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = ROOT / "static" / "words"
 LANGUAGES = ("fr", "en")
@@ -15,6 +17,9 @@ LANGUAGES = ("fr", "en")
 USED = re.compile(r"""\bt\(\s*(['"])([a-z][a-z0-9-]*)\1""")
 BEGUN = re.compile(r"\bt\(\s*`([a-z][a-z0-9-]*-)\$\{")
 IN_TEMPLATES = re.compile(r"""\bt\(\s*(['"])([a-z][a-z0-9-]*)\1|data-words=(['"])([a-z][a-z0-9-]*)\3""")
+# Wherever a key stands: chosen between two, kept in a list.
+NAMED = re.compile(r"""['"`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)['"`.]""")
+OF_THE_SERVER = re.compile(r"^minutes-|-paper-|-doubt-")  # in no page
 NO_BREAK = "\u00a0\u202f"
 
 
@@ -88,6 +93,55 @@ def test_every_word_the_code_asks_for_exists(language: str) -> None:
         if not any(key.startswith(begun) for key in known)
     }
     assert sorted(missing) == []
+
+
+def asked_for(path: Path) -> set[str]:
+    """The keys that a module names, and those that begin like one that it puts together."""
+    known, text = entries("fr"), path.read_text(encoding="utf-8")
+    begun = tuple(BEGUN.findall(text))
+    return {key for key in {*NAMED.findall(text), *(key for _, key in USED.findall(text))} if key in known} | {
+        key for key in known if begun and key.startswith(begun)
+    }
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_activity_says_its_own_words_shared_ones_and_those_of_a_kind_whose_parts_it_shows(kind: str) -> None:
+    """Words come with the module they belong to: those of a kind that is not there could not be said."""
+    modules = led_to(ROOT / "static" / "activities" / f"{kind}.js")
+    there = {kind, *(kind_of(path) for path in modules)}
+    strange = {
+        f"{path.relative_to(ROOT)}: {key} is {area}'s"
+        for path in modules
+        for key in asked_for(path)
+        if (area := entries("fr")[key][0]) in KINDS and area not in there
+    }
+    assert sorted(strange) == []
+
+
+@pytest.mark.parametrize("folder", ["core", "ui", "city", "home", "play", "desk", "screen", "studio"])
+def test_what_every_page_has_says_no_activity_s_words(folder: str) -> None:
+    strange = {
+        f"{path.relative_to(ROOT)}: {key} is {entries('fr')[key][0]}'s"
+        for path in sorted((ROOT / "static" / folder).rglob("*.js"))
+        for key in asked_for(path)
+        if entries("fr")[key][0] in KINDS
+    }
+    assert sorted(strange) == []
+
+
+def test_no_page_says_what_the_server_alone_says() -> None:
+    asked = {
+        f"{path}: {key}"
+        for path, text in sources("static", ".js")
+        for _, key in USED.findall(text)
+        if OF_THE_SERVER.search(key)
+    } | {
+        f"{path}: {key}…"
+        for path, text in sources("static", ".js")
+        for key in BEGUN.findall(text)
+        if OF_THE_SERVER.search(key)
+    }
+    assert sorted(asked) == []
 
 
 def french_lines() -> list[tuple[str, str]]:

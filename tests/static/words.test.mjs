@@ -97,6 +97,87 @@ test('only the language that is read is loaded', async () => {
   assert.deepEqual(loaded, ['fr', 'en']);
 });
 
+/** Words that come when a test says so. */
+function slow(texts) {
+  const asked = [];
+  const waiting = new Map();
+  const load = (language, area) => new Promise((resolve, reject) => {
+    asked.push(`${language}/${area}`);
+    waiting.set(`${language}/${area}`, { come: () => resolve(texts[`${language}/${area}`] ?? ''), fail: () => reject(new Error('lost')) });
+  });
+  const settle = () => new Promise((done) => setImmediate(done));
+  return { asked, load, settle, come: (name) => (waiting.get(name).come(), settle()), fail: (name) => (waiting.get(name).fail(), settle()) };
+}
+
+const VOTES = { 'fr/': 'hello = Bonjour\n', 'en/': 'hello = Hello\n', 'fr/vote': 'vote = Votez\n', 'en/vote': 'vote = Vote\n' };
+
+async function voting() {
+  const line = slow(VOTES);
+  const words = createWords({ storage: memoryStorage(), wished: ['fr'], load: line.load });
+  const page = words.use();
+  await line.come('fr/');
+  await page;
+  return { line, words };
+}
+
+test('an activity brings its own words, once, in the language that is read', async () => {
+  const { line, words } = await voting();
+  assert.equal(words.has('vote'), false);
+  const job = words.bring('vote');
+  await line.come('fr/vote');
+  await job;
+  assert.equal(words('vote'), 'Votez');
+  await words.bring('vote');
+  assert.deepEqual(line.asked, ['fr/', 'fr/vote']);
+});
+
+test('another language is read when it has the words of every activity that came, and not before', async () => {
+  const { line, words } = await voting();
+  const job = words.bring('vote');
+  await line.come('fr/vote');
+  await job;
+  const chosen = words.choose('en');
+  await line.come('en/');
+  assert.equal(words.language.peek(), 'fr');
+  await line.come('en/vote');
+  await chosen;
+  assert.equal(words('vote'), 'Vote');
+});
+
+test('who changes the language while an activity comes lacks none of its words', async () => {
+  const { line, words } = await voting();
+  const chosen = words.choose('en');
+  const job = words.bring('vote');
+  await line.come('fr/vote');
+  await line.come('en/');
+  assert.equal(words.language.peek(), 'fr', 'what came meanwhile is waited for');
+  await line.come('en/vote');
+  await Promise.all([chosen, job]);
+  assert.equal(words('vote'), 'Vote');
+});
+
+test('an activity whose words did not come keeps nobody from another language, and asks for them again', async () => {
+  const { line, words } = await voting();
+  const refused = assert.rejects(words.bring('vote'));
+  await line.fail('fr/vote');
+  await refused;
+  const chosen = words.choose('en');
+  await line.come('en/');
+  await chosen;
+  const again = words.bring('vote');
+  await line.come('en/vote');
+  await again;
+  assert.equal(words('vote'), 'Vote');
+});
+
+test('kinds that show the same words bring them twice and say them once', async () => {
+  const words = createWords({ storage: memoryStorage(), wished: ['fr'], load: async () => 'card = Une carte\n' });
+  await words.use();
+  await words.bring('cast');
+  await words.bring('build');
+  assert.equal(words('card'), 'Une carte');
+});
+
 test('words that could not be loaded are asked for again', async () => {
   let fails = 1;
   const words = createWords({

@@ -85,8 +85,11 @@ class SmallBuild:
 
     def page_assets(self, place: str, language: str, kinds: tuple[str, ...] = (), /) -> PageAssets:
         base = self.build.address
-        styles, words = (f"{base}styles/{place}.css",), f"{base}words/{language}/{place}.ftl"
-        return PageAssets(base, f"{base}{place}/main.js", (), (), styles, (), words)
+        names = (place, *kinds)
+        styles, words = ([f"{base}{form}" for form in forms] for forms in (
+            [f"styles/{name}.css" for name in names], [f"words/{language}/{name}.ftl" for name in names],
+        ))  # fmt: skip
+        return PageAssets(base, f"{base}{place}/main.js", (), (), tuple(styles), (), tuple(words))
 
 
 @dataclass
@@ -139,13 +142,17 @@ class Serving:
         return opened
 
     def end(self, opened: Opened) -> None:
+        self.do(opened, "end_room")
+
+    def do(self, opened: Opened, name: str) -> None:
+        """By the desk."""
         keeper = self.rooms.find(opened.code)
         assert keeper
         desk = self.rooms.who(keeper, opened.desk_key)
         assert desk
         actor = desk.actor()
         assert actor
-        self.rooms.act(keeper, actor, "desk", "end", "end_room", {})
+        self.rooms.act(keeper, actor, "desk", name, name, {})
 
 
 def say_minutes(keeper: Any, reader: Identity, form: str, language: str) -> str:

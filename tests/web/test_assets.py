@@ -13,6 +13,7 @@ from server.web.assets.__main__ import first_load
 
 REQUESTS = 40
 BYTES = 160_000
+KEY = r"^([a-z][\w-]*) *="
 
 
 @pytest.fixture
@@ -34,8 +35,17 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write(tmp_path / "play/main.js", (tmp_path / "play/main.js").read_text() + "import('./game.js');\n")
     write(tmp_path / "play/game.js", "import { house } from '../ui/house.js';\nhouse('the game');\n")
     write(tmp_path / "activities/build.js", "import { paint } from '../city/paint.js';\nexport default paint;\n")
+    write(tmp_path / "activities/build.css", ".site{color:green}")
+    write(tmp_path / "activities/vote.js", "export { card } from './cast/card.js';\nexport default 'votes';\n")
+    write(tmp_path / "activities/cast.js", "export { card as default } from './cast/card.js';\n")
+    write(tmp_path / "activities/cast/card.js", "export const card = 'a card of a character';\n")
+    write(tmp_path / "activities/cast.css", ".face{color:pink}")
+    write(tmp_path / "activities/cast/card.css", ".card{color:grey}")
     write(tmp_path / "words/fr/home.ftl", "hello = Bonjour\n")
+    write(tmp_path / "words/fr/build.ftl", "site = Un chantier\n")
+    write(tmp_path / "words/fr/cast.ftl", "face = Un visage\n")
     write(tmp_path / "words/fr/ui.ftl", "soft = Doux\n")
+    write(tmp_path / "words/fr/vote.ftl", "count = Une voix\n")
     write(tmp_path / "words/fr/web.ftl", "gone = Partie\n")
     return tmp_path
 
@@ -174,6 +184,45 @@ def test_a_place_s_words_come_in_one_file_without_those_of_other_places_and_of_t
     assert (made.folder / "words/fr/play.ftl").read_text() == "soft = Doux\n"
 
 
+def test_the_words_and_the_sheet_of_an_activity_come_with_it_and_not_with_every_page(folder: Path) -> None:
+    made = build.up_to_date()
+    for place in ("play", "desk", "screen"):
+        assert "site" not in text_of(made, [f"words/fr/{place}.ftl", f"styles/{place}.css"])
+    assert (made.folder / "words/fr/build.ftl").read_text() == "site = Un chantier\n"
+    assert (made.folder / "styles/build.css").read_text() == ".site{color:green}\n"
+
+
+def test_a_kind_that_imports_a_part_of_another_brings_the_words_and_the_sheet_of_that_one_too(folder: Path) -> None:
+    made = build.up_to_date()
+    assert (made.folder / "words/fr/vote.ftl").read_text() == "face = Un visage\n\ncount = Une voix\n"
+    assert (made.folder / "styles/vote.css").read_text() == ".card{color:gray}.face{color:pink}\n"
+    assert (made.folder / "words/fr/cast.ftl").read_text() == "face = Un visage\n"
+
+
+def test_a_style_sheet_that_would_be_in_no_page_is_told(folder: Path) -> None:
+    write(folder / "activities/bild.css", ".site{}")
+    with pytest.raises(sources.AssetsError, match=r"activities/bild\.css"):
+        build.up_to_date()
+
+
+def test_a_page_opens_with_the_words_and_the_sheets_of_what_is_open(folder: Path) -> None:
+    made = build.up_to_date()
+    sheets, words = assets.dress_of("play", "fr", ("build", "not_made_yet"), made)
+    assert sheets == ["styles/play.css", "styles/build.css"]
+    assert words == ["words/fr/play.ftl", "words/fr/build.ftl"]
+
+
+def test_the_parts_for_players_and_projectors_do_not_come_to_the_desk(folder: Path) -> None:
+    write(folder / "desk/main.js", "import('./sheet.js');\n")
+    write(folder / "desk/sheet.js", "alert('a sheet of the desk');\n")
+    write(folder / "activities/build.js", "export default () => import('../city/paint.js');\n")
+    made = build.up_to_date()
+    desk, play = (assets.modules_of(place, ("build",), made)[0] for place in ("desk", "play"))
+    assert "a board of many colours" in text_of(made, play)
+    assert "a board of many colours" not in text_of(made, desk)
+    assert "a sheet of the desk" in text_of(made, desk)
+
+
 def test_a_mistake_in_a_style_sheet_is_told_with_its_line(folder: Path) -> None:
     write(folder / "styles/buttons.css", ".rush @media (min-width: 56em) {}")
     with pytest.raises(sources.AssetsError, match="@media"):
@@ -184,7 +233,7 @@ def test_a_mistake_in_a_style_sheet_is_told_with_its_line(folder: Path) -> None:
 def test_whatever_a_page_names_is_served(place: str) -> None:
     page = assets.page_assets(place, "fr", ("build",))
     served = {assets.current().address + path for path in assets.current().files}
-    assert {page.entry, *page.preloads, *page.later, *page.styles, *page.fonts, page.words} <= served
+    assert {page.entry, *page.preloads, *page.later, *page.styles, *page.fonts, *page.words} <= served
 
 
 @pytest.mark.parametrize("place", assets.PLACES)
@@ -193,20 +242,21 @@ def test_the_first_load_of_a_page_stays_within_its_budget_over_plain_http(place:
     assert sum(asked.values()) <= BYTES
 
 
+@pytest.mark.parametrize("kind", sources.kinds())
 @pytest.mark.parametrize("place", ["play", "desk", "screen"])
-def test_with_the_board_it_still_does_where_lines_are_slow_which_is_over_https(place: str) -> None:
+def test_with_what_is_played_it_still_does_where_lines_are_slow_which_is_over_https(place: str, kind: str) -> None:
     files = assets.current().files
-    asked = first_load(place, ("build",), assets.current())
+    asked = first_load(place, (kind,), assets.current())
     others = 4  # the page itself, its icon, the door, the socket
     assert len(asked) + others <= REQUESTS
     assert sum(files[path].br or files[path].size for path in asked) <= BYTES
 
 
 def test_pages_are_sent_no_words_that_the_server_alone_says() -> None:
-    files = sources.collect()
+    files = sources.collect({})
     for language in ("fr", "en"):
-        text = files[f"words/{language}/play.ftl"].decode()
-        keys = re.findall(r"^([a-z][\w-]*) *=", text, re.MULTILINE)
+        text = b"".join(files[f"words/{language}/{name}.ftl"] for name in ("play", *sources.kinds())).decode()
+        keys = re.findall(KEY, text, re.MULTILINE)
         assert {"vote-level-1", "ui-close", "weather-count"} <= set(keys)
         alone = re.compile("^minutes-|^check-|-paper-|-doubt-")
         assert [key for key in keys if alone.search(key)] == []
@@ -222,3 +272,19 @@ def test_two_servers_that_start_at_the_same_moment_share_one_build(folder: Path)
     assert {one.hash for one in made} == {made[0].hash}
     assert all((made[0].folder / path).is_file() for path in made[0].files)
     assert not list((folder / "built").glob(".part-*"))
+
+
+@pytest.mark.parametrize("place", assets.PLACES)
+def test_a_page_does_not_grow_with_the_kinds_that_it_does_not_show(place: str) -> None:
+    made = assets.current()
+    asked = first_load(place, (), made)
+    opened = "".join(text_of(made, [path for path in asked if path.endswith((".ftl", ".css"))]))
+    for kind in sources.kinds():
+        ours = (sources.STATIC / "words" / "fr" / f"{kind}.ftl").read_text(encoding="utf-8")
+        keys = set(re.findall(KEY, ours, re.MULTILINE))
+        assert keys
+        assert not keys & set(re.findall(KEY, opened, re.MULTILINE)), kind
+        assert not {f"words/fr/{kind}.ftl", f"styles/{kind}.css", f"activities/{kind}.js"} & asked.keys(), kind
+    for sheet in sorted((sources.STATIC / "activities").rglob("*.css")):
+        first = re.search(r"^\.([a-z]+-[\w-]+) \{", sheet.read_text(encoding="utf-8"), re.MULTILINE)
+        assert first is None or f".{first[1]}{{" not in opened, sheet.name

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
 from server.web.codes import read_code
+from server.web.pages import open_kinds
 from tests.web.serving import URL, Serving
 
 PAGE = {"Accept": "text/html", "Accept-Language": "en"}
@@ -72,6 +74,46 @@ def test_a_page_of_an_open_room_names_its_modules_and_its_code(serving: Serving)
     assert '<script type="module" src="/static/0123456789abcdef/desk/main.js">' in text
     assert "Chrome 89, Firefox 108, Safari 16.4" in text
     assert "<noscript>" in text
+
+
+def room_with(*groups: str) -> dict[str, dict[str, Any]]:
+    """The box is open beside the circle of groups, in which each group is at a step of its own."""
+    runs = {"r1": {"kind": "ideas_box"}, "r2": {"kind": "groups"}}
+    room = {
+        "now": {"run": "r2"},
+        "beside": {"r1": True},
+        "runs": runs,
+        "groups": {f"g{n}": {} for n in range(len(groups))},
+    }
+    apart = {
+        f"group:g{n}": {"now": {"run": f"g{n}_r1"}, "runs": {f"g{n}_r1": {"kind": kind}}}
+        for n, kind in enumerate(groups)
+    }
+    return {"room": room, **apart}
+
+
+@pytest.mark.parametrize(
+    ("layers", "kinds"),
+    [
+        ({"room": {}}, ()),
+        (room_with(), ("groups", "ideas_box")),
+        (room_with("vote", "ideas", "ideas"), ("groups", "ideas_box", "ideas")),
+        ({**room_with("vote"), "group:g0": {}}, ("groups", "ideas_box")),
+    ],
+)
+def test_a_page_brings_along_what_is_open_in_the_room_and_what_most_groups_do(
+    layers: dict[str, dict[str, Any]], kinds: tuple[str, ...]
+) -> None:
+    assert open_kinds(layers) == kinds
+
+
+def test_the_words_and_the_sheet_of_the_step_that_runs_come_with_the_page(serving: Serving) -> None:
+    room = serving.open_room()
+    head = serving.ask("GET", f"/{room.code}", headers=PAGE).text
+    assert "styles/derole.css" not in head
+    serving.do(room, "next_step")
+    head = serving.ask("GET", f"/{room.code}", headers=PAGE).text
+    assert "styles/derole.css" in head and "words/en/derole.ftl" in head
 
 
 def test_a_code_that_opens_nothing_gets_a_page_that_says_so(serving: Serving) -> None:

@@ -20,7 +20,7 @@ class PageAssets:
     later: tuple[str, ...]  # the same, with low priority: what the page imports when it has been drawn
     styles: tuple[str, ...]  # for <link rel="stylesheet">
     fonts: tuple[str, ...]  # for <link rel="preload" as="font" crossorigin>
-    words: str  # for <link rel="preload" as="fetch" crossorigin>
+    words: tuple[str, ...]  # for <link rel="preload" as="fetch" crossorigin>
 
 
 @functools.cache
@@ -38,20 +38,34 @@ def page_assets(place: str, language: str, kinds: tuple[str, ...] = ()) -> PageA
     build = current()
     base = build.address
     at_once, later = modules_of(place, kinds, build)
+    styles, words = dress_of(place, language, kinds, build)
     return PageAssets(
         base=base,
         entry=f"{base}{place}/main.js",
         preloads=tuple(base + path for path in at_once),
         later=tuple(base + path for path in later),
-        styles=(f"{base}styles/{place}.css",),
+        styles=tuple(base + path for path in styles),
         fonts=tuple(base + path for path in build.files if path.startswith("fonts/")),
-        words=f"{base}words/{language}/{place}.ftl",
+        words=tuple(base + path for path in words),
     )
 
 
+def dress_of(place: str, language: str, kinds: tuple[str, ...], build: Build) -> tuple[list[str], list[str]]:
+    """The style sheets and the words a page opens with: the place's, then those of the activities that are open."""
+    names = [place, *(kind for kind in kinds if f"activities/{kind}.js" in build.files)]
+    sheets = [f"styles/{name}.css" for name in names]
+    return [path for path in sheets if build.files[path].size], [f"words/{language}/{name}.ftl" for name in names]
+
+
 def modules_of(place: str, kinds: tuple[str, ...], build: Build) -> tuple[list[str], list[str]]:
-    """What the page opens with, and what it imports then. Where people play already, all is wanted at once."""
-    known = [path for path in (f"{place}/main.js", *(f"activities/{kind}.js" for kind in kinds)) if path in build.files]
-    every = reached(known, build.at_once, build.later)
-    at_once = every if kinds else reached(known, build.at_once)
+    """What the page opens with, and what it imports then. Where people play already, all is wanted at once.
+
+    The parts that an activity has for players and projectors are not for the desk.
+    """
+    main = [path for path in (f"{place}/main.js",) if path in build.files]
+    known = [path for kind in kinds if (path := f"activities/{kind}.js") in build.files]
+    page = reached(main, build.at_once, build.later)
+    parts = reached(known, build.at_once, *([build.later] if place != "desk" else []))
+    every = list(dict.fromkeys([*page, *parts]))
+    at_once = every if kinds else reached(main, build.at_once)
     return at_once, [path for path in every if path not in at_once]

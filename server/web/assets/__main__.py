@@ -2,14 +2,15 @@
 
 import sys
 
-from server.web.assets import PLACES, AssetsError, Build, current, modules_of
+from server.web.assets import PLACES, AssetsError, Build, current, dress_of, modules_of
 
 
 def first_load(place: str, kinds: tuple[str, ...], build: Build) -> dict[str, int]:
     """What a page asks for, besides itself: path → bytes, as a browser gets them over plain HTTP."""
     fonts = [path for path in build.files if path.startswith("fonts/")]
     at_once, later = modules_of(place, kinds, build)
-    asked = [*at_once, *later, *fonts, f"styles/{place}.css", "icons.svg", f"words/fr/{place}.ftl"]
+    styles, words = dress_of(place, "fr", kinds, build)
+    asked = [*at_once, *later, *fonts, *styles, "icons.svg", *words]
     return {path: build.files[path].gzip or build.files[path].size for path in asked}
 
 

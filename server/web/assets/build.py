@@ -99,7 +99,7 @@ def _build_of(kept: dict[str, Any]) -> Build:
 
 def _make(stamps: dict[str, list[int]], before: Build | None) -> Build:
     modules = join()
-    contents = {**collect(), **styles(), **modules.files}
+    contents = {**collect(modules.shown), **styles(modules.shown), **modules.files}
     shas = {path: hashlib.sha256(content).hexdigest() for path, content in sorted(contents.items())}
     name = hashlib.sha256(json.dumps(shas).encode()).hexdigest()[:16]
     if not (BUILT / name / "manifest.json").is_file():

@@ -5,7 +5,7 @@ Nothing else under static/ can be served: a file that is not in this map does no
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -27,7 +27,7 @@ READ = {
 MESSAGE = re.compile(rb"([a-z][\w-]*) *=")
 OF_THE_SERVER = re.compile(rb"^minutes-|-paper-|-doubt-")  # in the areas of the activities
 SAID_BY_THE_SERVER = {"check", "minutes", "paper", "web"}  # areas of words that no page of ours needs
-STYLES_OF_EVERY_PLACE = ("styles", "ui", "city", "activities")
+STYLES_OF_EVERY_PLACE = ("styles", "ui", "city")
 FIRST_STYLES = ("tokens.css", "letters.css")
 
 ATKINSON = "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next"
@@ -41,6 +41,10 @@ ICONS = "@iconify-json/lucide/icons.json"
 ICON_LIST = STATIC / "ui" / "icons.txt"
 
 
+# Kind of activity → the other kinds that it shows parts of: it imports their modules, and gets their words and sheets.
+Shown = Mapping[str, list[str]]
+
+
 class AssetsError(Exception):
     """One sentence that says what to do."""
 
@@ -51,10 +55,23 @@ def inputs() -> list[Path]:
     return sorted([*own, STATIC / "package-lock.json", *Path(__file__).parent.glob("*.py")])
 
 
-def collect() -> dict[str, bytes]:
+def kinds() -> list[str]:
+    """The kinds of activity that have a screen: each is its module's name, on the server and here."""
+    rules = (ROOT / "server" / "activities").glob("[a-z]*.py")
+    return sorted(path.stem for path in rules if (STATIC / "activities" / f"{path.stem}.js").is_file())
+
+
+def owner(path: str) -> str:
+    """The kind whose own file this is (`activities/vote.css`, `activities/cast/card.js`); empty: nobody's alone."""
+    folder, _, rest = path.partition("/")
+    kind = rest.partition("/")[0].partition(".")[0]
+    return kind if folder == "activities" and kind in kinds() else ""
+
+
+def collect(shown: Shown) -> dict[str, bytes]:
     """All that is served, save modules and style sheets (see joined.py)."""
     files = {path.relative_to(STATIC).as_posix(): path.read_bytes() for path in _files("pictures", READ["pictures"])}
-    files.update(_words())
+    files.update(_words(shown))
     files.update((f"fonts/{Path(file).name}", _read(f"@fontsource/{file}")) for _, _, file in FONTS)
     files["icons.svg"] = _sprite()
     files["licences.txt"] = _licences()
@@ -79,14 +96,35 @@ def style(place: str) -> bytes:
     return faces.encode() + b"\n".join(path.read_bytes() for path in [*shared, *_files(place, {".css"})])
 
 
-def _words() -> Iterator[tuple[str, bytes]]:
-    """A place's words in one file a language: one request. Those of the other places are not among them."""
+def style_of_kind(kind: str, shown: Shown) -> bytes:
+    """What the page does not have yet when a step of this kind begins; its own after that of the kinds it shows."""
+    sheets = [(owner(path.relative_to(STATIC).as_posix()), path) for path in _files("activities", {".css"})]
+    if orphans := [path.name for whose, path in sheets if not whose]:
+        raise AssetsError(f"static/activities/{orphans[0]} is named like no kind of activity: it would be in no page.")
+    return b"\n".join(path.read_bytes() for one in with_shown(kind, shown) for whose, path in sheets if whose == one)
+
+
+def with_shown(kind: str, shown: Shown) -> list[str]:
+    return [*shown.get(kind, ()), kind]
+
+
+def _words(shown: Shown) -> Iterator[tuple[str, bytes]]:
+    """A place's words in one file a language: one request. Those of the other places are not among them.
+
+    Those of a kind of activity are in a file of their own, fetched with its module.
+    """
+    known = kinds()
     for folder in sorted((STATIC / "words").glob("*")):
-        areas = {path.stem: path.read_bytes() for path in _files(f"words/{folder.name}", {".ftl"})}
+        areas = {path.stem: _for_pages(path.read_bytes()) for path in _files(f"words/{folder.name}", {".ftl"})}
         for place in PLACES:
-            others = SAID_BY_THE_SERVER.union(PLACES) - {place}
-            wanted = (_for_pages(text) for name, text in areas.items() if name not in others)
-            yield f"words/{folder.name}/{place}.ftl", b"\n".join(wanted)
+            others = SAID_BY_THE_SERVER.union(PLACES, known) - {place}
+            yield f"words/{folder.name}/{place}.ftl", _together(areas, areas.keys() - others)
+        for kind in known:
+            yield f"words/{folder.name}/{kind}.ftl", _together(areas, with_shown(kind, shown))
+
+
+def _together(areas: Mapping[str, bytes], wanted: Iterable[str]) -> bytes:
+    return b"\n".join(areas[area] for area in sorted(wanted) if area in areas)
 
 
 def _for_pages(text: bytes) -> bytes:

@@ -61,13 +61,20 @@ export function Where({ view, t }) {
       <span class="hat-coming">${t('hats-next-hat')} <${Hat} hat=${hat} /> ${t(`hats-${hat}`)}</span></p>`;
 }
 
+/** @param {string} field @param {Words} t */
+function headingOf(field, t) {
+  if (field === SUMMARY) return t('hats-given-kept');
+  const named = t('hats-named', { hat: hatOf(field) });
+  return field.endsWith('_2') ? t('hats-given-again', { named }) : t('hats-given', { named, means: t(meaning(field)) });
+}
+
 /** What was written under one hat, once it is no longer worn. @param {{view: View, t: Words, field: string, most?: number, turned?: boolean, short?: boolean}} props `most`: on the projector */
 export function Given({ view, t, field, most, turned, short }) {
   const cards = shownCards(view.run, field);
   const hat = hatOf(field);
   return html`
     <section class="hat-given column">
-      <h2><${Hat} hat=${hat} /><span>${field === SUMMARY ? t('minutes-hats-summary') : short ? t('hats-named', { hat }) : t(`minutes-${field.replaceAll('_', '-')}`)}</span></h2>
+      <h2><${Hat} hat=${hat} /><span>${short && field !== SUMMARY ? t('hats-named', { hat }) : headingOf(field, t)}</span></h2>
       ${hat === 'red' && !short && cards.length > 0 && html`<p class="second">${t('hats-before-red')}</p>`}
       ${!cards.length ? html`<p class="second">${t('hats-none')}</p>`
         : most ? html`<${ScreenCards} view=${view} t=${t} cards=${cards} most=${most} turned=${turned} />`

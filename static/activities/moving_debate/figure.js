@@ -12,7 +12,7 @@ import { cardsOf, endsShown } from './state.js';
 function told(t, columns, ends) {
   const half = (columns.length - 1) / 2;
   const sum = (/** @type {number[]} */ some) => some.reduce((all, count) => all + count, 0);
-  return t('tensions-spread', { left: sum(columns.slice(0, half)), middle: columns[half], right: sum(columns.slice(half + 1)), start: ends.left, end: ends.right });
+  return t('positions-spread', { left: sum(columns.slice(0, half)), middle: columns[half], right: sum(columns.slice(half + 1)), start: ends.left, end: ends.right });
 }
 
 /** @param {{view: View, t: Words, field: string, high?: number, largest?: number}} props */

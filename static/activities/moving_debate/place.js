@@ -86,7 +86,7 @@ export function Place({ view, t, send, draft }) {
       <${WhoPlaces} view=${view} t=${t} who=${who} onChoose=${choose} />
       <p class="debate-here" role="status">${at === undefined ? t('moving-debate-nowhere') : t(changed && (hidden || asks) ? 'moving-debate-would-be' : 'moving-debate-you-are', { place: wordsOf(t, at, ends) })}</p>
       <${PlaceField} t=${t} label=${t('moving-debate-slider')} at=${at} onPlace=${pick} ends=${ends} split=${statement.middle === 'forbidden'}
-        less=${t(ends.left ? 'tensions-left' : 'moving-debate-less')} more=${t(ends.right ? 'tensions-right' : 'moving-debate-more')}>${done}<//>
+        less=${t(ends.left ? 'positions-left' : 'moving-debate-less')} more=${t(ends.right ? 'positions-right' : 'moving-debate-more')}>${done}<//>
       ${asks && html`<${Doubt} t=${t} draft=${doubt} main=${hidden} onGo=${() => go(at ?? 0)} />`}
     </div>`;
 }

@@ -12,7 +12,7 @@ export function PlanScreen({ view, t }) {
   return html`
     <div class="plan-screen">
       <${Hands} room=${view.room} t=${t} />
-      <ul class=${classes('wall', wall.length > 6 && 'many')}>
+      <ul class=${classes('plan-needs', wall.length > 6 && 'many')}>
         ${wall.map((story) => html`<li key=${story} class=${classes('need', city.stories[story].chosen && !city.stories[story].met && 'chosen', city.stories[story].met && 'met')}>
           <${Need} view=${view} story=${story} t=${t} />
           <${Recipe} story=${city.stories[story]} site=${city.sites?.[siteOf(city, story) ?? '']} />

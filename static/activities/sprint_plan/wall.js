@@ -52,6 +52,6 @@ function Card({ view, story, act, t }) {
 }
 
 /** @param {{view: View, act: any, t: Words}} props */
-export const Wall = ({ view, act, t }) => html`<ul class="wall" aria-label=${t('sprint-plan-wall')}>
+export const Wall = ({ view, act, t }) => html`<ul class="plan-needs" aria-label=${t('sprint-plan-wall')}>
   ${wallOf(view.room).map((story) => html`<${Card} key=${story} view=${view} story=${story} act=${act} t=${t} />`)}
 </ul>`;

@@ -79,6 +79,7 @@ happening-laid-objects = Your objection is laid down.
 happening-change = Change it
 happening-propose = Propose the most wished for
 happening-turn = Turn the answers
+happening-nobody-answered = Nobody has answered yet: silence is not consent.
 
 # Freely.
 happening-write = Write what the town does.

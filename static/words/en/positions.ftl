@@ -11,3 +11,6 @@ positions-end-far = very near “{ $end }”
 positions-end-mid = on the side of “{ $end }”
 positions-end-near = a little towards “{ $end }”
 positions-who = Who takes a place?
+positions-left = Left
+positions-right = Right
+positions-spread = { $left } towards “{ $start }”, { $middle } in the middle, { $right } towards “{ $end }”.

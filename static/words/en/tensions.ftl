@@ -10,8 +10,6 @@ tensions-secret = { $people ->
 tensions-good = Neither end is the right one: both count.
 tensions-nth = Tension { $nth } of { $of }
 tensions-between = “{ $left }” or “{ $right }”
-tensions-left = Left
-tensions-right = Right
 tensions-slider = My place between “{ $left }” and “{ $right }”
 tensions-here = You are { $place }.
 tensions-first = Choose a place first.
@@ -24,7 +22,6 @@ tensions-later = All is shown together.
 tensions-closed = Fewer than four answers here: this line stays closed, so that nobody is recognised.
 tensions-now = Now
 tensions-yours = Your place, for you alone: { $place }
-tensions-spread = { $left } towards “{ $start }”, { $middle } in the middle, { $right } towards “{ $end }”.
 tensions-talk = Where are we far apart? Ask what people have seen, not where they stand.
 tensions-reveal = Show where we are
 # The sheet to print.

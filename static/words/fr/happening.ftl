@@ -79,6 +79,7 @@ happening-laid-objects = Votre objection est posée.
 happening-change = Changer
 happening-propose = Proposer le plus souhaité
 happening-turn = Retourner les réponses
+happening-nobody-answered = Personne n’a encore répondu : le silence n’est pas un consentement.
 
 # Librement.
 happening-write = Écrivez ce que fait la ville.

@@ -11,3 +11,6 @@ positions-end-far = tout près de « { $end } »
 positions-end-mid = du côté de « { $end } »
 positions-end-near = un peu vers « { $end } »
 positions-who = Qui se place ?
+positions-left = À gauche
+positions-right = À droite
+positions-spread = { $left } vers « { $start } », { $middle } au milieu, { $right } vers « { $end } ».

@@ -10,8 +10,6 @@ tensions-secret = { $people ->
 tensions-good = Aucun des deux bouts n’est le bon : les deux comptent.
 tensions-nth = Tension { $nth } sur { $of }
 tensions-between = « { $left } » ou « { $right } »
-tensions-left = À gauche
-tensions-right = À droite
 tensions-slider = Ma place entre « { $left } » et « { $right } »
 tensions-here = Vous êtes { $place }.
 tensions-first = Choisissez d’abord une place.
@@ -24,7 +22,6 @@ tensions-later = On montre tout ensemble.
 tensions-closed = Moins de quatre réponses ici : cette ligne reste fermée, pour que personne ne soit reconnu.
 tensions-now = Maintenant
 tensions-yours = Votre place, pour vous seulement : { $place }
-tensions-spread = { $left } vers « { $start } », { $middle } au milieu, { $right } vers « { $end } ».
 tensions-talk = Où sommes-nous loin les uns des autres ? Demandez ce que chacun a vu, sans dire où il s’est placé.
 tensions-reveal = Montrer où nous sommes
 # La feuille à imprimer.
