@@ -10,21 +10,23 @@ import { useWords } from './html.js';
 
 const QUIET = 4000;
 const SPREAD = 8000; // a whole hall does not ask at the same moment
-const IMPORTED = /(?:from|import\(?)"(\.[^"]+\.js)"/g; // as the build writes it
+// As the build writes it; the second also finds what only players and projectors are shown.
+const AT_ONCE = /(?:from|import)"(\.[^"]+\.js)"/g;
+const ALL = /(?:from|import\(?)"(\.[^"]+\.js)"/g;
 
-/** @param {string} address a module, a sheet, words: once asked for, it is never asked for again */
-async function bring(address) {
+/** @param {string} address a module, a sheet, words: once asked for, it is never asked for again @param {RegExp} imported */
+async function bring(address, imported) {
   if (performance.getEntriesByName(address).length) return;
   const answer = await fetch(address, { priority: 'low' });
   const text = await answer.text();
   if (!answer.ok || !address.endsWith('.js')) return;
-  for (const [, path] of text.matchAll(IMPORTED)) await bring(new URL(path, address).href);
+  for (const [, path] of text.matchAll(imported)) await bring(new URL(path, address).href, imported);
 }
 
-/** @param {string} kind @param {string} language */
-async function bringKind(kind, language) {
+/** @param {string} kind @param {string} language @param {RegExp} imported */
+async function bringKind(kind, language, imported) {
   const parts = [`activities/${kind}.js`, `words/${language}/${kind}.ftl`, `styles/${kind}.css`];
-  for (const part of parts) await bring(addressOf(part));
+  for (const part of parts) await bring(addressOf(part), imported);
 }
 
 /** @param {import('../core/view.js').View | undefined} view @param {boolean} up on a lost line it waits */
@@ -34,6 +36,6 @@ export function useAhead(view, up) {
   const kind = next && view?.room.steps[next.step]?.kind;
   useEffect(() => {
     if (!kind || !up) return undefined;
-    return machineTime.after(QUIET + Math.random() * SPREAD, () => bringKind(kind, language).catch(() => {}));
+    return machineTime.after(QUIET + Math.random() * SPREAD, () => bringKind(kind, language, view?.place === 'desk' ? AT_ONCE : ALL).catch(() => {}));
   }, [kind, up, language]);
 }
