@@ -12,6 +12,7 @@ from server.web.assets import build, joined, sources
 from server.web.assets.__main__ import first_load
 
 REQUESTS = 40
+OTHERS = 4  # the page itself, its icon, the door, the socket
 BYTES = 160_000
 KEY = r"^([a-z][\w-]*) *="
 
@@ -247,9 +248,26 @@ def test_the_first_load_of_a_page_stays_within_its_budget_over_plain_http(place:
 def test_with_what_is_played_it_still_does_where_lines_are_slow_which_is_over_https(place: str, kind: str) -> None:
     files = assets.current().files
     asked = first_load(place, (kind,), assets.current())
-    others = 4  # the page itself, its icon, the door, the socket
-    assert len(asked) + others <= REQUESTS
+    assert len(asked) + OTHERS <= REQUESTS
     assert sum(files[path].br or files[path].size for path in asked) <= BYTES
+
+
+@pytest.mark.parametrize("kind", sources.kinds())
+@pytest.mark.parametrize("place", ["play", "desk", "screen"])
+def test_what_is_open_beside_and_around_the_step_comes_within_the_requests_too(place: str, kind: str) -> None:
+    asked = first_load(place, tuple(dict.fromkeys((kind, "groups", "ideas_box"))), assets.current())
+    assert len(asked) + OTHERS <= REQUESTS
+
+
+def test_what_nearly_all_pages_need_is_no_request_of_its_own(folder: Path) -> None:
+    write(folder / "ui/small.js", "export const small = () => alert('small');\n")
+    write(folder / "ui/everywhere.js", "import * as small from './small.js';\nObject.freeze([small]);\n")
+    for path in ("play/main.js", "activities/build.js"):
+        write(folder / path, (folder / path).read_text() + "import { small } from '../ui/small.js';\nsmall();\n")
+    made = build.up_to_date()
+    small = [path for path in made.files if path.startswith("joined/") and "small" in (made.folder / path).read_text()]
+    assert len(small) == 1
+    assert small[0] in assets.modules_of("screen", (), made)[0], "it lies with what every page has"
 
 
 def test_pages_are_sent_no_words_that_the_server_alone_says() -> None:

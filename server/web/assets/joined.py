@@ -34,6 +34,7 @@ JOINED = [
     "--bundle", "--splitting", "--format=esm",
     "--outbase=.", "--entry-names=[dir]/[name]", "--chunk-names=joined/[hash]",
 ]  # fmt: skip
+EVERYWHERE = "ui/everywhere.js"  # before every module: what it imports lies with what all of them share
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,8 @@ def join() -> Modules:
     if not entries:
         return Modules()
     with tempfile.TemporaryDirectory() as folder:
-        _run([*SMALL, *JOINED, f"--outdir={folder}", f"--metafile={folder}/parts.json", *entries])
+        before = [f"--inject:{EVERYWHERE}"] if (STATIC / EVERYWHERE).is_file() else []
+        _run([*SMALL, *JOINED, *before, f"--outdir={folder}", f"--metafile={folder}/parts.json", *entries])
         parts = json.loads(Path(folder, "parts.json").read_text(encoding="utf-8"))["outputs"]
         place = {part: Path(STATIC, part).resolve().relative_to(Path(folder).resolve()).as_posix() for part in parts}
         at_once = {path: _imports(parts[part], "import-statement", place) for part, path in place.items()}
