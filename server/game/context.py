@@ -8,7 +8,7 @@ from typing import Any, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel
 
-from server.game.documents import Document, Layers, Reading, patch_all, plain
+from server.game.documents import Document, Layers, Reading, patched, plain
 from server.game.outcome import Event, event
 from server.game.scopes import ROOM, group_of, scope_of, seats_in, seen_from
 from server.game.text import Text
@@ -128,8 +128,9 @@ class Context:
         return made
 
     def after(self, *events: Event) -> Context:
-        """This context once `events` have happened: a copy, for the rare command that does two things."""
-        layers = {name: plain(document) for name, document in self.layers.items()}
+        """This context once `events` have happened, for the command that does two things. It costs what they touch."""
+        layers = dict(self.layers)
         for one in events:
-            patch_all(layers, one.patches)
+            for name, patch in one.patches.items():
+                layers[name] = patched(layers.get(name, {}), patch)
         return replace(self, layers=layers)

@@ -38,8 +38,9 @@ def open_groups(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Eve
         return refuse("group/already")
     room = {"groups": {group: _opened(ctx, one) for group, one in plan.items()}, "seats": _members(ctx, plan)}
     made = event("groups_opened", ROOM, room).noting("groups_opened", run=ctx.run, groups=sorted(plan))
+    apart = ctx.after(made)
     for group in sorted(plan, key=lambda group: int(plan[group]["n"])):
-        made = made.and_then(_sent_off(rules, ctx, made, f"group:{group}"), "groups_opened")
+        made = made.and_then(_sent_off(rules, apart, f"group:{group}"), "groups_opened")
     clock = {"now": {"closed": None}} if ctx.public.at("now", "closed") else {}
     return made.touching(ROOM, clock) if clock else made
 
@@ -66,7 +67,7 @@ def _people(ctx: Context, seat: str) -> int:
     return int(ctx.layer(ROOM).at("seats", seat, "people", default=1))
 
 
-def _sent_off(rules: Rulebook, ctx: Context, made: Event, scope: str) -> Event:
+def _sent_off(rules: Rulebook, ctx: Context, scope: str) -> Event:
     """The group's first step, or the one it was in. Where nobody has a character yet, each casts and builds its own."""
     known = ctx.layers.get(scope, {})
     begun: dict[str, Any] = {} if known else {"runs": {}}
@@ -74,7 +75,7 @@ def _sent_off(rules: Rulebook, ctx: Context, made: Event, scope: str) -> Event:
     if not known and terrain and not ctx.room.get("characters"):
         begun |= {"characters": {}, "city": {"terrain": list(terrain)}}
     opened = event("group_opened", scope, begun) if begun else event("group_opened")
-    there = replace(ctx.after(made, opened), scope=scope, run="", step="", unsent=())
+    there = replace(ctx.after(opened), scope=scope, run="", step="", unsent=())
     step = _where_it_was(there)
     if step:
         return opened.and_then(open_step(rules, there, step, again=True), "group_opened")

@@ -19,7 +19,7 @@ from server.game.context import Actor, Context, Draft
 from server.game.documents import Layers, Patches, Touched, patch_all
 from server.game.outcome import Event, Refusal, refuse
 from server.game.rules import Rules
-from server.game.scopes import all_open_runs, home_of, scope_of, scopes_in, state_of
+from server.game.scopes import all_open_runs, home_of, open_runs, scope_of, scopes_in, state_of
 from server.rooms.anonymity import Anonymity, secret_of
 from server.rooms.ports import ChanceOf, Clock, Entry, Ids, LayerPatch, RoomRow
 from server.rooms.undo import UndoStack
@@ -27,6 +27,7 @@ from server.runtime import Signal
 
 CATCH_UP = 300  # patches a layer that a reader who was away can be sent; who missed more gets the whole document
 WITH_DRAFTS = frozenset({"ring_bell", "close_step", "next_step", "previous_step", "end_room"})
+WAY = frozenset({"now", "beside", "groups"})  # where a layer says which runs are open
 
 log = logging.getLogger("tutti.rooms")
 
@@ -85,6 +86,7 @@ class Keeper:
         self._answers: dict[tuple[str, str], tuple[str, int]] = {}
         self._pending: dict[tuple[str, str], Waiting] = {}
         self._recent: dict[str, deque[LayerPatch]] = {}
+        self._moved = True  # something began or ended since old drafts were looked for
         self._undo = UndoStack()
         self._opening = Event("room_opened")
 
@@ -208,6 +210,7 @@ class Keeper:
     def _apply(self, entry: Entry, patches: Patches, touched: dict[str, Touched], last: dict[str, int]) -> None:
         patch_all(self.committed, patches, touched)
         self.seq = entry.seq
+        self._moved |= any(not WAY.isdisjoint(patch) for patch in patches.values())
         last.update(dict.fromkeys(patches, entry.seq))
         self._answers[entry.device, entry.command_id] = (entry.digest, entry.seq)
 
@@ -255,10 +258,11 @@ class Keeper:
         self._undo.forget_after(self.seq)
 
     def old_drafts(self) -> set[str]:
-        """The runs that ended and still had unsent writing, which is forgotten here."""
-        if not self.drafts:
+        """The runs that ended and still had unsent writing, which is forgotten here; looked for once a run has."""
+        if not (self._moved and self.drafts):
             return set()
-        written = set(self.open_runs()) - {run for run in self.open_runs() if self._has_rung(run)}
+        self._moved = False
+        written = {run for run in {run for _, run, _ in self.drafts.values()} if self.is_written(run)}
         old = {place: kept for place, kept in self.drafts.items() if kept[1] not in written}
         for place in old:
             del self.drafts[place]
@@ -268,9 +272,12 @@ class Keeper:
         """The runs that people can act in → their scopes; none before the first and after the last."""
         return all_open_runs(self.committed)
 
-    def _has_rung(self, run: str) -> bool:
-        now = self.committed.get(scope_of(run), {}).get("now", {})
-        return now.get("run") == run and "closed" in now
+    def is_written(self, run: str) -> bool:
+        """People may be writing in it: it is open, and its bell has not rung."""
+        scope = scope_of(run)
+        public = self.committed.get(scope, {})
+        has_rung = public.get("now", {}).get("run") == run and "closed" in public["now"]
+        return not has_rung and run in open_runs(public) and scope in scopes_in(self.committed)
 
     def _stage_of(self, actor: str) -> str:
         """The run on the stage where `actor` (as the journal names it) plays."""

@@ -271,9 +271,9 @@ class Rooms:
     def keep_draft(self, keeper: Keeper, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None:
         """The newest wins; an empty one is gone. Kept for the bell, never shown to anybody else.
 
-        What comes for a run that is not open is late: nobody will ask for it.
+        What comes for a run that is over is late: nobody will ask for it.
         """
-        if run not in keeper.open_runs():
+        if not keeper.is_written(run):
             return
         known = keeper.drafts.get((seat, field))
         if known and known[1] == run and known[0] >= rev:
