@@ -213,7 +213,7 @@ def merged(first: Mapping[str, Any], second: Mapping[str, Any]) -> Patch:
     """
     whole = dict(first)
     for key, value in second.items():
-        known = whole.get(key)
+        known: Any = whole.get(key)
         both = isinstance(value, Mapping) and isinstance(known, dict)
         whole[key] = merged(known, value) if both else value
     return whole

@@ -1,7 +1,8 @@
 """`python3 -m tests bench`: the figures of the budgets, as ratios of one interleaved run. Not a timed test.
 
 python3 -m tests bench            all of them, in a few minutes
-python3 -m tests bench NAME …     only some: pace, plenary, keeper, durability, joins, start, page
+python3 -m tests bench NAME …     only some: pace, plenary, ideas, debate, apart, keeper,
+                                  durability, joins, start, page
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import keeper
+from tests.bench import hall, keeper
 from tests.bench.servers import Figures, baseline, product
 from tests.live.serving import ROOT, Server
 
@@ -64,6 +66,34 @@ def plenary() -> Iterator[Line]:
     cores = seen["spent"] / seen["took"]
     yield "1 × 300, all within five seconds: longest wait", f"{seen['max']:.0f} ms", "≤ 250 ms", seen["max"] <= 250
     yield "… of one core", f"{cores:.2f}", "< 1", cores < 1
+
+
+def ideas() -> Iterator[Line]:
+    yield from _hall(hall.IDEAS)
+
+
+def debate() -> Iterator[Line]:
+    yield from _hall(hall.DEBATE, before=1)
+
+
+def apart() -> Iterator[Line]:
+    yield from _hall(hall.APART, before=2)
+
+
+def _hall(acts: list[dict[str, Any]], before: int = 0) -> Iterator[Line]:
+    """The longest anybody waited until all had seen it, act by act; and what all of them cost."""
+    seen = hall.played([hall.ON] * before + acts)[before:]
+    for one in seen:
+        yield f"1 × 300, {one['what']}: longest wait", f"{one['seen']:.0f} ms", "≤ 250 ms", one["seen"] <= 250
+    answered, refused = max(one["answered"] for one in seen), sum(len(one["refused"]) for one in seen)
+    yield "… until its answer", f"{answered:.0f} ms", "≤ 250 ms", answered <= 250
+    yield "… refused", f"{refused}", "0", refused == 0
+    together = [one for one, act in zip(seen, acts, strict=True) if "everyone" in act]
+    cores, bytes_ = (max(one[name] for one in together) for name in ("cores", "bytes"))
+    yield "… of one core", f"{cores:.2f}", "< 1", cores < 1
+    yield "… bytes a delivery", f"{bytes_:.0f}", "≤ 160", bytes_ <= 160
+    largest = max(one["largest"] for one in seen) / 1000
+    yield "… the largest message", f"{largest:.0f} kB", "≤ 100 kB", largest <= 100
 
 
 def cost_of_a_full_room() -> Iterator[Line]:
@@ -122,8 +152,8 @@ def _middle(runs: list[Figures]) -> Figures:
 
 
 ALL: dict[str, Callable[[], Iterator[Line]]] = {
-    "pace": pace, "plenary": plenary, "keeper": cost_of_a_full_room, "durability": durability,
-    "joins": joins, "start": start, "page": page,
+    "pace": pace, "plenary": plenary, "ideas": ideas, "debate": debate, "apart": apart,
+    "keeper": cost_of_a_full_room, "durability": durability, "joins": joins, "start": start, "page": page,
 }  # fmt: skip
 
 

@@ -12,16 +12,16 @@ from tests.bench.servers import HERE, Figures, node
 from tests.live.serving import Server
 
 WITHIN_S = 5
-ON = {"desk": "next_step"}
+ON: dict[str, Any] = {"what": "on", "desk": "next_step"}
 IDEAS: list[dict[str, Any]] = [
-    {"what": "the step opens", **ON},
+    {**ON, "what": "the step opens"},
     {"what": "all write a card", "everyone": "write", "seconds": WITHIN_S},
     {"what": "the bell, with a draft of each", "bell": True},
     {"what": "all elect one", "everyone": "elect", "seconds": WITHIN_S},
     {"what": "the votes are counted", "desk": "close_step"},
 ]
 DEBATE: list[dict[str, Any]] = [
-    {"what": "to the debate", **ON},
+    {**ON, "what": "to the debate"},
     {"what": "all take a place unseen, the last one opens the line", "everyone": "place", "seconds": WITHIN_S},
     {"what": "all move", "everyone": "move", "seconds": WITHIN_S},
     {"what": "all ask for the floor", "everyone": "ask", "seconds": WITHIN_S},
@@ -29,10 +29,10 @@ DEBATE: list[dict[str, Any]] = [
     {"what": "what moved is shown", "desk": "move_on", "with": {"statement": "d1", "phase": "talk"}},
 ]
 APART: list[dict[str, Any]] = [
-    {"what": "the groups are drawn", **ON},
+    {**ON, "what": "the groups are drawn"},
     {"what": "the groups go, each has its own", "desk": "open_groups"},
     {"what": "all write a card in their group", "everyone": "write", "seconds": WITHIN_S},
-    {"what": "all come back", **ON},
+    {**ON, "what": "all come back"},
 ]
 
 
