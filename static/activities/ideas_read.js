@@ -18,7 +18,9 @@ export function pilesOf(cards) {
   const byId = new Map(cards.map((card) => [card.id, card]));
   /** @param {Card} card @returns {Card} */
   const top = (card) => (card.into ? top(/** @type {Card} */ (byId.get(card.into))) : card);
-  return cards.filter((card) => !card.into).map((card) => ({ card, under: cards.filter((one) => one.into && top(one).id === card.id) }));
+  const piles = new Map(cards.filter((card) => !card.into).map((card) => [card.id, { card, under: /** @type {Card[]} */ ([]) }]));
+  for (const card of cards) if (card.into) piles.get(top(card).id)?.under.push(card);
+  return [...piles.values()];
 }
 
 /** @param {{t: Words, rest: number, onMore: () => void}} props */
@@ -31,8 +33,8 @@ const Under = ({ t, under }) => under.length > 0 && html`<span class="second ide
 /** @param {{view: View, t: Words, send: Send, field: string}} props */
 export function Elect({ view, t, send, field }) {
   const [shown, show] = useState(PART);
-  const piles = pilesOf(shownCards(view.run, field));
   const all = shownCards(view.run, field);
+  const piles = pilesOf(all);
   const said = view.own.runs?.[view.runId]?.elected?.[field];
   const mine = piles.find(({ card, under }) => [card, ...under].some((one) => one.id === said))?.card.id;
   if (!all.length) return html`<p>${t('cards-none')}</p>`;

@@ -31,6 +31,19 @@ const NARROW = 40; // pixels of a column: only who just moved is named
 const LEAST = 6; // letters of a name, or none is shown but who speaks and who just moved
 const LETTER = 0.54; // of the size of the type
 const TOP = 6; // no move is drawn above it
+const CROWD = 60; // dots: from there on nobody glides aside for one who comes
+const GLIDES = 12; // at once; nobody can follow more, and a phone would stand still
+
+/** @type {Set<Animation>} the moves that are on their way */
+const gliding = new Set();
+
+/** @param {SVGGElement} dot @param {Point[]} way @param {number} duration */
+function glideAlong(dot, way, duration) {
+  const frames = way.map(({ x, y }) => ({ transform: `translate(${x}px, ${y}px)` }));
+  const move = dot.animate(frames, { duration, easing: 'cubic-bezier(.2, .8, .2, 1)' });
+  gliding.add(move);
+  move.onfinish = move.oncancel = () => gliding.delete(move);
+}
 
 /** How wide the stave is here, and how large its letters. */
 function useSize() {
@@ -67,10 +80,9 @@ function Dot({ note, at, size, speaks, top, children }) {
   useLayoutEffect(() => {
     const { n, at: from } = before.current;
     before.current = { n: note.n, at };
-    if (n === note.n || note.was === undefined || !box.current?.animate) return;
-    const frames = pointsOf(arcOf(from, at, top)).map(({ x, y }) => ({ transform: `translate(${x}px, ${y}px)` }));
+    if (n === note.n || note.was === undefined || !box.current?.animate || gliding.size >= GLIDES) return;
     const duration = glide(box.current);
-    if (duration) box.current.animate(frames, { duration, easing: 'cubic-bezier(.2, .8, .2, 1)' });
+    if (duration) glideAlong(box.current, pointsOf(arcOf(from, at, top)), duration);
   }, [note.n, at.x, at.y]);
   const r = (size / 2) * (note.mine ? 1.2 : 1);
   const ring = Math.max(1.5, size * 0.1);
@@ -154,7 +166,7 @@ export function Stave({ notes, speaks, nameOf, all, river, high = 30, tallest = 
   const trace = moved && columnOf(moved.was ?? 0) !== columnOf(moved.at) ? moved : undefined;
   return html`
     <figure class="stave" ref=${box}>
-      <svg class=${opened ? 'opened' : undefined} width=${width} height=${height + foot} viewBox=${`0 0 ${width} ${height + foot}`} aria-hidden="true">
+      <svg class=${classes(opened && 'opened', notes.length > CROWD && 'crowd')} width=${width} height=${height + foot} viewBox=${`0 0 ${width} ${height + foot}`} aria-hidden="true">
         <${Lines} width=${width} height=${height} foot=${foot} river=${river} />
         ${trace && html`<${Trace} from=${free(trace.was ?? 0)} to=${places.get(trace.id)} size=${size} top=${TOP} />`}
         ${notes.map((note) => html`<${Dot} key=${note.id} note=${note} at=${places.get(note.id)} size=${size} speaks=${note.id === speaks} top=${TOP}>${!crowd && name(note)}<//>`)}

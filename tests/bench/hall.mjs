@@ -8,6 +8,8 @@ const WRITING_MS = 1500; // the bell waits for what browsers send of unfinished 
 const PATIENCE_MS = 20_000;
 const REVS = /"(room|group:g\d+)":\{"from":\d+,"rev":(\d+)/g;
 
+const SESSION = process.pid.toString(36); // a second order in the same room is no repetition
+
 let numbers = 0;
 let last = { packet: '', revs: [] };
 
@@ -38,7 +40,7 @@ class Person extends Player {
 
   do(name, data) {
     numbers += 1;
-    return this.say(numbers, 'do', { id: `a${numbers}`, name, with: data });
+    return this.say(numbers, 'do', { id: `${SESSION}.${numbers}`, name, with: data });
   }
 }
 

@@ -13,17 +13,21 @@ export const sideIn = (queue, dots, who) => queue[who]?.side ?? (dots[who] ? sid
  * @returns {string[]} the next ones, at most `count`
  */
 export function comingOf(queue, dots, spoke, last, count = 3) {
-  const waiting = Object.keys(queue);
+  const away = (/** @type {string} */ one) => Math.abs(dots[one]?.at ?? 0);
+  const before = (/** @type {string} */ a, /** @type {string} */ b) => (spoke[a] ?? 0) - (spoke[b] ?? 0) || away(b) - away(a) || queue[a].n - queue[b].n;
+  /** @type {{[side: string]: string[]}} those who wait on each side, in their order */
+  const lines = { left: [], middle: [], right: [] };
+  for (const one of Object.keys(queue).sort(before)) lines[sideIn(queue, dots, one)].push(one);
   /** @type {string[]} */
   const order = [];
   let side = last;
-  while (waiting.length && order.length < count) {
-    const key = (/** @type {string} */ one) => [Number(sideIn(queue, dots, one) === side), spoke[one] ?? 0, -Math.abs(dots[one]?.at ?? 0), queue[one].n];
-    const before = (/** @type {number[]} */ a, /** @type {number[]} */ b) => a.map((value, i) => value - b[i]).find(Boolean) ?? 0;
-    const first = waiting.reduce((best, one) => (before(key(one), key(best)) < 0 ? one : best));
-    waiting.splice(waiting.indexOf(first), 1);
-    order.push(first);
-    side = sideIn(queue, dots, first);
+  while (order.length < count) {
+    const open = Object.keys(lines).filter((one) => lines[one].length);
+    if (!open.length) break;
+    const others = open.filter((one) => one !== side);
+    const from = (others.length ? others : open).reduce((best, one) => (before(lines[one][0], lines[best][0]) < 0 ? one : best));
+    order.push(/** @type {string} */ (lines[from].shift()));
+    side = from;
   }
   return order;
 }

@@ -74,7 +74,7 @@ function Ask({ view, t, send }) {
   const [side, setSide] = useState('');
   const dots = myDots(view);
   const free = dots.filter((dot) => !queue[dot]);
-  const order = comingIn(view, 400);
+  const order = dots.some((dot) => queue[dot]) ? comingIn(view, 400) : [];
   const who = (/** @type {string} */ dot) => Number(dot.split('_')[1] ?? 1);
   const ask = (/** @type {string} */ dot) => send('ask_floor', { who: who(dot), ...(anonymous ? { side } : {}) });
   return html`
