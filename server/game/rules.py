@@ -14,7 +14,7 @@ from server.game.activity import Activity, Command
 from server.game.context import Actor, Context
 from server.game.documents import Layers
 from server.game.outcome import Event, Fact, Refusal, refuse
-from server.game.scopes import ROOM, group_of, home_of, open_runs, scope_of, state_of
+from server.game.scopes import ROOM, group_of, home_of, open_runs, scope_of, scopes_in, state_of
 
 MOVES = {
     "seat_taken": "seat_joined",
@@ -96,6 +96,8 @@ class Rules:
         payload = read_payload(found.payload, data, is_room=name in self._room)
         if isinstance(payload, Refusal):
             return payload
+        if isinstance(payload, steps.OfRun) and payload.group and payload.group != group_of(ctx.scope):
+            return refuse("group/unknown")
         made = found.handler(ctx, actor, payload)
         return made if isinstance(made, Refusal) else self._followed(ctx, made)
 
@@ -166,7 +168,7 @@ class Rules:
 def _asked_scope(ctx: Context, actor: Actor, data: Mapping[str, Any]) -> str:
     """Where a command of the room belongs: to the group it names, to the run it is about, or to who sends it."""
     group, run = data.get("group"), data.get("run", data.get("seen"))
-    if isinstance(group, str) and f"group:{group}" in ctx.layers:
+    if isinstance(group, str) and f"group:{group}" in scopes_in(ctx.layers):
         return f"group:{group}"
     if actor.seat:
         return home_of(ctx.layer(ROOM), actor.seat)

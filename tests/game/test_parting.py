@@ -103,6 +103,13 @@ def test_nobody_moves_the_room_but_the_desk() -> None:
     assert table.refused("s1", "next_step") == "command/forbidden"
 
 
+def test_a_group_that_is_not_apart_is_not_moved_and_neither_is_the_room() -> None:
+    table = two()
+    assert table.refused("desk", "next_step", group="g7") == "group/unknown"
+    table.next()
+    assert table.refused("desk", "pause_clock", group="g1") == "group/unknown"
+
+
 def test_a_bell_rings_in_its_group_alone() -> None:
     table = two()
     deadline = table.group("g1")["now"]["deadline"]
