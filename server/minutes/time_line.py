@@ -55,6 +55,8 @@ def _runs(course: Course) -> list[_Run]:
         for run in now.values():
             _watch_clock(runs[run], entry)
         for fact in entry.facts:
+            if fact["what"] == "step_started" and "beside" in course.room.get("steps", {}).get(fact["step"], {}):
+                continue  # open beside all others, it is no part of the day's course
             _note(runs, now, fact, entry.at)
     return list(runs.values())
 
