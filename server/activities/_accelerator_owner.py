@@ -72,8 +72,8 @@ def raise_hand(ctx: Context, actor: Actor, data: Hand) -> Event | Refusal:
 
 
 def volunteer(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
-    """Where no wall decides, and where the owner has left."""
-    if is_wall(ctx):
+    """Where no wall decides, and where the owner has left or nobody was found."""
+    if is_wall(ctx) and "late" not in ctx.state:
         return refuse("phase/not_now")
     return refuse("answer/already") if phases.owner_of(ctx.state) else made_owner(ctx, actor.seat)
 

@@ -75,12 +75,7 @@ def enter(ctx: Context, phase: str, more: Document | None = None) -> Event:
         seconds = None  # the techniques inside have clocks of their own
     elif phase == "help":
         state["turn"] = first_turn(ctx, settings, str(state.get("owner") or owner_of(ctx.state)))
-    return timed(ctx, ctx.change("phase_began", state).noting("phase_began", phase=phase), seconds)
-
-
-def timed(ctx: Context, made: Event, seconds: int | None) -> Event:
-    deadline = None if seconds is None else ctx.now + seconds * 1000
-    return made.touching(ctx.scope, {"now": {"deadline": deadline, "left": None}})
+    return ctx.timed(ctx.change("phase_began", state).noting("phase_began", phase=phase), seconds)
 
 
 def waits_inside(ctx: Context) -> bool:
@@ -88,12 +83,8 @@ def waits_inside(ctx: Context) -> bool:
     return "resumed" not in ctx.state and bool(steps_inside(ctx, ctx.step))
 
 
-def has_stage(ctx: Context) -> bool:
-    return bool(ctx.public.at("now", "run") == ctx.run)
-
-
 def is_closed(ctx: Context) -> bool:
-    return has_stage(ctx) and bool(ctx.public.at("now", "closed"))
+    return ctx.on_stage() and bool(ctx.public.at("now", "closed"))
 
 
 def first_turn(ctx: Context, settings: Settings, owner: str) -> Document | None:
@@ -103,7 +94,7 @@ def first_turn(ctx: Context, settings: Settings, owner: str) -> Document | None:
 
 
 def new_turn(order: list[str]) -> Document:
-    return {**turns.begin(order), "passed": None}
+    return {**turns.begin(order, talk=True), "passed": None}
 
 
 def after(phase: str) -> str:

@@ -57,7 +57,7 @@ def adopted_by_who_answered(ctx: Context, cards: Sequence[str]) -> Event:
     made = ctx.change("answers_over")
     for card in cards:
         one = ctx.state["cards"][card]
-        if is_open(one) and (len(one.get("agreed", {})) > 1 or len(ctx.seats()) == 1):
+        if is_open(one) and (len(one.get("agreed", {})) > 1 or len(ctx.speakers()) == 1):
             made = made.and_then(adopt(ctx, card))
     return made
 
@@ -69,4 +69,4 @@ def _adopted_if_all(ctx: Context, made: Event, card: str) -> Event:
 
 def everybody_agrees(ctx: Context, card: str) -> bool:
     one = ctx.state["cards"][card]
-    return is_open(one) and all(seat in one.get("agreed", {}) for seat in ctx.seats())
+    return is_open(one) and all(seat in one.get("agreed", {}) for seat in ctx.speakers())

@@ -111,7 +111,7 @@ def pass_once(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
 def everyone_answered(ctx: Context) -> bool:
     """Nobody who is here is missing."""
     answered = ctx.state.get("answered", {})
-    return is_open(ctx.state) and bool(answered) and all(seat in answered for seat in ctx.seats())
+    return is_open(ctx.state) and bool(answered) and all(seat in answered for seat in ctx.speakers())
 
 
 def reveal_answers(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
@@ -158,14 +158,14 @@ def look_at(ctx: Context, actor: Actor, data: OneObjection) -> Event | Refusal:
 
 
 def say_lifted(ctx: Context, actor: Actor, data: SayLifted) -> Event | Refusal:
-    """Each objector says it of their own; of one who has left, the group does, by the desk."""
+    """Each objector says it of their own; of one who has left, the group does, by the desk or in its own room."""
     refusal = must_be(ctx, "integrate")
     if refusal:
         return refusal
     if data.objection not in objections(ctx.state, last_round(ctx.state)):
         return refuse("card/unknown")
     by = ctx.state["cards"][data.objection]["by"]
-    if by != actor.seat and not (actor.kind == "desk" and by not in ctx.seats()):
+    if by != actor.seat and not (ctx.is_led_by(actor) and by not in ctx.seats()):
         return refuse("consent/not_your_objection")
     return _lifted(ctx, data.objection, lifted=data.lifted)
 

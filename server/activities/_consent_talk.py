@@ -86,8 +86,8 @@ def _asked(ctx: Context, actor: Actor, question: str) -> Refusal | None:
 
 def begin_round(ctx: Context) -> dict[str, Any]:
     """Everyone but the one who proposes, who listens."""
-    order = [seat for seat in ctx.seats() if seat != ctx.state.get("proposer")]
-    return {"turn": turns.begin(order), "spoke": None}
+    order = [seat for seat in ctx.speakers() if seat != ctx.state.get("proposer")]
+    return {"turn": turns.begin(order, talk=True), "spoke": None}
 
 
 def speak(ctx: Context, actor: Actor, data: Speak) -> Event | Refusal:

@@ -133,20 +133,9 @@ def _doubt_shown(ctx: Context, doubt: str, nth: int = 0) -> Event:
     return ctx.change("dot_moved", {"cards": {ctx.new_id("u", nth): card}})
 
 
-def on_stage(ctx: Context) -> bool:
-    return bool(ctx.public.at("now", "run") == ctx.run)
-
-
-def timed(ctx: Context, made: Event, seconds: int) -> Event:
-    """`made`, and the debate's own clock for what begins with it; while steps inside it have the stage, it waits."""
-    if not on_stage(ctx):
-        return made.and_then(ctx.change(made.name, {"left": seconds * 1000}))
-    return made.touching(ctx.scope, {"now": {"deadline": ctx.now + seconds * 1000, "left": None, "closed": None}})
-
-
 def begin_talk(ctx: Context, shown: Event) -> Event:
     """With what is `shown` now the talk begins."""
-    return timed(ctx, shown.and_then(ctx.change("talk_began", {"phase": "talk"})), statement(ctx)["talk"])
+    return ctx.timed(shown.and_then(ctx.change("talk_began", {"phase": "talk"})), statement(ctx)["talk"])
 
 
 def open_line(ctx: Context) -> Event:

@@ -65,7 +65,7 @@ def _laid(ctx: Context, seat: str, text: str) -> Event:
 def everybody(ctx: Context) -> bool:
     """Nobody who is here is missing."""
     answered = ctx.state.get("answered", {})
-    return "chosen" not in ctx.state and bool(answered) and all(seat in answered for seat in ctx.seats())
+    return "chosen" not in ctx.state and bool(answered) and all(seat in answered for seat in ctx.speakers())
 
 
 def go_on(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:

@@ -57,10 +57,7 @@ def turned(ctx: Context) -> Event:
 
 def _timed(ctx: Context, made: Event) -> Event:
     """Time to pick begins with the reveal, where there is a clock."""
-    if "deadline" not in ctx.public["now"]:
-        return made
-    deadline = ctx.now + ctx.settings_as(Settings).pick * 1000
-    return made.touching(ctx.scope, {"now": {"deadline": deadline}})
+    return ctx.timed(made, ctx.settings_as(Settings).pick) if "deadline" in ctx.public["now"] else made
 
 
 def inner_bell(ctx: Context) -> Event | None:

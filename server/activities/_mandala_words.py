@@ -140,7 +140,7 @@ def counted(ctx: Context) -> Event:
 
 
 def all_elected(ctx: Context) -> bool:
-    return all(seat in ctx.hidden.get("elected", {}) for seat in ctx.seats())
+    return all(seat in ctx.hidden.get("elected", {}) for seat in ctx.speakers())
 
 
 def candidates(state: Mapping[str, Any]) -> list[str]:

@@ -11,7 +11,7 @@ Order = Literal["seats", "lot", "sites"]
 
 
 def in_order(ctx: Context, order: Order) -> list[str]:
-    seats = ctx.seats()
+    seats = ctx.speakers()
     if order == "lot":
         return ctx.chance.shuffled(seats)
     return _from_site_to_site(ctx, seats) if order == "sites" else seats

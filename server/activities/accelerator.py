@@ -32,20 +32,27 @@ class Agree(BaseModel, extra="forbid"):
     on: bool
 
 
-def next_phase(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
+class OfPhase(BaseModel, extra="forbid"):
+    """A second press for the phase one saw is refused, never doubled."""
+
+    phase: str = ""
+
+
+def next_phase(ctx: Context, actor: Actor, data: OfPhase) -> Event | Refusal:
     """The clock rings now, so that what others are writing counts. The owner says when their own part is done."""
     if phases.is_closed(ctx):
         return refuse("step/closed")
-    if not phases.has_stage(ctx) or (ctx.state["phase"] == "help" and phases.waits_inside(ctx)):
+    if not ctx.on_stage() or data.phase not in ("", ctx.state["phase"]):
         return refuse("phase/not_now")
     if actor.kind != "desk":
         if "left" in ctx.public["now"]:
             return refuse("step/paused")
-        if not phases.is_owner(ctx, actor) or ctx.state["phase"] not in OWNER_MOVES_ON:
+        mine = phases.is_owner(ctx, actor)
+        if not ctx.is_led_by(actor) and not (mine and ctx.state["phase"] in OWNER_MOVES_ON):
             return refuse("command/forbidden")
-        if ctx.state["phase"] == "ask" and "ask" not in ctx.state.get("cards", {}):
+        if mine and ctx.state["phase"] == "ask" and "ask" not in ctx.state.get("cards", {}):
             return refuse("text/empty")
-    return phases.timed(ctx, ctx.change("phase_ended"), 0)
+    return ctx.rings_now(ctx.change("phase_ended"))
 
 
 def end_turn(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
@@ -123,10 +130,10 @@ class Accelerator(Activity):
         "allow_minutes": Command(allow_minutes, Agree, open=False),
         "end_turn": Command(end_turn),
         "pass_turn": Command(pass_turn),
-        "move_on": Command(move_on, who="desk", open=False),
-        "send_round": Command(send_round, Agree, who="desk", open=False),
-        "show_suggestions": Command(show_suggestions, who="desk", open=False),
-        "next_phase": Command(next_phase, who="anyone", open=False),
+        "move_on": Command(move_on, who="lead", open=False),
+        "send_round": Command(send_round, Agree, who="lead", open=False),
+        "show_suggestions": Command(show_suggestions, who="lead", open=False),
+        "next_phase": Command(next_phase, OfPhase, who="anyone", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
@@ -137,12 +144,15 @@ class Accelerator(Activity):
         return phases.enter(ctx, "choose", phases.first_state(ctx))
 
     def inner_bell(self, ctx: Context) -> Event | None:
-        """The next phase; None when the last one is over, and where techniques inside wait for the stage."""
+        """The next phase; None when the last one is over, and where techniques inside are the help: they come."""
         phase = ctx.state["phase"]
-        if phase == phases.LAST or (phase == "help" and phases.waits_inside(ctx)):
+        if phase == phases.LAST:
             return None
         closed = _closed(ctx)
-        return closed.and_then(_next(ctx.after(closed), phase), "phase_began")
+        after = ctx.after(closed)
+        if phases.waits_inside(ctx) and (phase == "help" or (phase == "ask" and not _wants_ask(after))):
+            return None
+        return closed.and_then(_next(after, phase), "phase_began")
 
     def bell(self, ctx: Context) -> Event:
         return _closed(ctx)
@@ -192,12 +202,14 @@ class Accelerator(Activity):
 def _next(ctx: Context, phase: str) -> Event:
     """What follows `phase`: a project without an owner waits for the facilitator, an ask gets one more minute."""
     if phase == "choose":
-        return owners.found(ctx) or ctx.change("owner_wanted", {"late": True}).touching(
-            ctx.scope, {"now": {"deadline": None}}
-        )
-    if phase == "ask" and "ask" not in ctx.state.get("cards", {}) and "late" not in ctx.state:
-        return phases.timed(ctx, ctx.change("ask_wanted", {"late": True}), phases.MORE_FOR_THE_ASK_S)
+        return owners.found(ctx) or ctx.timed(ctx.change("owner_wanted", {"late": True}), None)
+    if phase == "ask" and _wants_ask(ctx):
+        return ctx.timed(ctx.change("ask_wanted", {"late": True}), phases.MORE_FOR_THE_ASK_S)
     return phases.enter(ctx, phases.after(phase))
+
+
+def _wants_ask(ctx: Context) -> bool:
+    return "ask" not in ctx.state.get("cards", {}) and "late" not in ctx.state
 
 
 def _own_again(ctx: Context) -> Event:

@@ -46,17 +46,17 @@ class Consent(Activity):
         "settle_question": Command(talk.settle_question, talk.SettleQuestion, who="anyone"),
         "speak": Command(talk.speak, talk.Speak),
         "pass_turn": Command(talk.pass_turn),
-        "move_on": Command(talk.move_on, who="desk", open=False),
+        "move_on": Command(talk.move_on, who="lead", open=False),
         "no_objection": Command(answers.no_objection),
         "object": Command(answers.object_, answers.Objecting),
         "pass_once": Command(answers.pass_once),
-        "reveal_answers": Command(answers.reveal_answers, who="desk", open=False),
-        "look_at": Command(answers.look_at, answers.OneObjection, who="desk", open=False),
+        "reveal_answers": Command(answers.reveal_answers, who="lead", open=False),
+        "look_at": Command(answers.look_at, answers.OneObjection, who="lead", open=False),
         "say_lifted": Command(answers.say_lifted, answers.SayLifted, who="anyone"),
-        "go_on": Command(phases.go_on, phases.GoOn, who="desk", open=False),
-        "go_back": Command(phases.go_back, phases.GoBack, who="desk", open=False),
+        "go_on": Command(phases.go_on, phases.GoOn, who="lead", open=False),
+        "go_back": Command(phases.go_back, phases.GoBack, who="lead", open=False),
         "adopt": Command(phases.adopt, who="anyone", open=False),
-        "leave_open": Command(phases.leave_open, who="desk", open=False),
+        "leave_open": Command(phases.leave_open, who="lead", open=False),
         "withdraw": Command(phases.withdraw),
     }
 
@@ -93,7 +93,7 @@ class Consent(Activity):
         state = after.state
         if "outcome" in state or "version" not in state or not state.get("rounds"):
             return made
-        heard = phase_of(state) == "adopt" or set(after.seats()) <= set(state.get("answered", {}))
+        heard = phase_of(state) == "adopt" or set(after.speakers()) <= set(state.get("answered", {}))
         return made.and_then(phases.decided(after, adopted=is_agreed(state) and heard), "consent_ended")
 
     def seat_left(self, ctx: Context, seat: str) -> Event | None:

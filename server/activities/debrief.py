@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from server.activities.retrospective import is_anonymous
 from server.game import cards
-from server.game.activity import Act, Activity, Command, Mind, Nothing, View
+from server.game.activity import Act, Activity, Command, Mind, View
 from server.game.city import bots
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
@@ -30,6 +30,12 @@ class Settings(BaseModel, extra="forbid"):
 class WriteCard(BaseModel, extra="forbid"):
     field: Name
     text: str
+
+
+class NextQuestion(BaseModel, extra="forbid"):
+    """A second press for the question one saw is refused, never doubled."""
+
+    after: Name | None = None
 
 
 class RevealCards(BaseModel, extra="forbid"):
@@ -58,8 +64,10 @@ def reveal_cards(ctx: Context, actor: Actor, data: RevealCards) -> Event | Refus
     return cards.reveal(ctx, field, anonymous=is_anonymous(ctx))
 
 
-def next_question(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
+def next_question(ctx: Context, actor: Actor, data: NextQuestion) -> Event | Refusal:
     """The next one; what was written for this one is shown if it was not yet."""
+    if data.after not in (None, _asked(ctx)):
+        return refuse("choice/unknown")
     asked = FIELDS.index(_asked(ctx))
     if asked + 1 >= len(FIELDS):
         return refuse("step/last")
@@ -80,8 +88,8 @@ class Debrief(Activity):
     commands = {  # noqa: RUF012
         "write_card": Command(write_card, WriteCard, anonymous=is_anonymous),
         "take_card": Command(cards.take_card, cards.OneCard),
-        "next_question": Command(next_question, who="desk", open=False),
-        "reveal_cards": Command(reveal_cards, RevealCards, who="desk", open=False),
+        "next_question": Command(next_question, NextQuestion, who="lead", open=False),
+        "reveal_cards": Command(reveal_cards, RevealCards, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

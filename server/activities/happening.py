@@ -62,11 +62,11 @@ class Happening(Activity):
         "choose": Command(choose, Choose),
         "no_objection": Command(consent.no_objection),
         "object": Command(consent.object_, consent.Objecting),
-        "go_on": Command(consent.go_on, who="desk", open=False),
+        "go_on": Command(consent.go_on, who="lead", open=False),
         "write_card": Command(free.write_card, free.WriteCard),
         "take_card": Command(cards.take_card, cards.OneCard),
-        "reveal_cards": Command(free.reveal_cards, who="desk", open=False),
-        "settle": Command(free.settle, cards.OneCard, who="desk", open=False),
+        "reveal_cards": Command(free.reveal_cards, who="lead", open=False),
+        "settle": Command(free.settle, cards.OneCard, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

@@ -122,7 +122,7 @@ def call_blue(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
         return refuse("clock/running")
     left = max(0, deadline - ctx.now)
     called = ctx.change("blue_called", {"time_out": {"left": left}}).noting("blue_called", at=ctx.state["at"])
-    return _timed(ctx, called.and_then(_heard(ctx)), ctx.settings_as(Settings).time_out_seconds * 1000)
+    return ctx.timed(called.and_then(_heard(ctx)), ctx.settings_as(Settings).time_out_seconds)
 
 
 def end_blue(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
@@ -133,7 +133,8 @@ def end_blue(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
 
 def _back(ctx: Context) -> Event:
     """Back to the hat that was worn, with the time that was left."""
-    return _timed(ctx, ctx.change("blue_ended", {"time_out": None}), ctx.state["time_out"]["left"])
+    whole = _seconds(ctx.settings_as(Settings), ctx.state["order"], ctx.state["at"])
+    return ctx.timed(ctx.change("blue_ended", {"time_out": None}), ctx.state["time_out"]["left"] / 1000, whole)
 
 
 def _kept(ctx: Context) -> Event:
@@ -161,10 +162,6 @@ def _seconds(settings: Settings, order: Sequence[Hat], at: int) -> int:
     if settings.worn == "in_turn":
         return settings.turn_seconds
     return settings.seconds.get(order[at], SECONDS[order[at]])
-
-
-def _timed(ctx: Context, made: Event, ms: int) -> Event:
-    return made.touching(ctx.scope, {"now": {"deadline": ctx.now + ms}})
 
 
 class ColourHats(Activity):
@@ -196,7 +193,7 @@ class ColourHats(Activity):
         if before and "over" in before:
             kept = {key: plain(before[key]) for key in ("cards", "over") if key in before}
             return ctx.change("hats_began", {**state, **kept, "at": len(order)})
-        return _timed(ctx, ctx.change("hats_began", state), _seconds(settings, order, 0) * 1000)
+        return ctx.timed(ctx.change("hats_began", state), _seconds(settings, order, 0))
 
     def inner_bell(self, ctx: Context) -> Event | None:
         """The next hat; after a blue moment, the one that was worn before it."""
@@ -209,7 +206,7 @@ class ColourHats(Activity):
         shown = _shown(ctx.after(kept))
         moved = ctx.change("hat_changed", {"at": at + 1}).noting("hat_changed", at=at + 1)
         made = kept.and_then(shown).and_then(moved, "hat_changed").and_then(_heard(ctx))
-        return _timed(ctx, made, _seconds(ctx.settings_as(Settings), order, at + 1) * 1000)
+        return ctx.timed(made, _seconds(ctx.settings_as(Settings), order, at + 1))
 
     def bell(self, ctx: Context) -> Event:
         if "over" in ctx.state:

@@ -91,7 +91,7 @@ class HundredWords(Activity):
         "draw_numbers": Command(draw_numbers),
         "write_card": Command(write_card, WriteCard),
         "take_card": Command(cards.take_card, cards.OneCard),
-        "reveal_cards": Command(reveal_cards, who="desk", open=False),
+        "reveal_cards": Command(reveal_cards, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

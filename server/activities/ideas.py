@@ -155,7 +155,7 @@ class Ideas(Activity):
         state: dict[str, Any] = {"at": 0, "questions": prompts, **asked}
         if before and "over" in before:
             return ctx.change("ideas_began", {**state, **plain(before), "at": 2 * len(prompts)})
-        return _timed(ctx, ctx.change("ideas_began", state), settings.seconds)
+        return ctx.timed(ctx.change("ideas_began", state), settings.seconds)
 
     def inner_bell(self, ctx: Context) -> Event | None:
         """The next prompt, first to write for, then to read; None when the last one was read."""
@@ -168,7 +168,7 @@ class Ideas(Activity):
         if at + 1 >= number:
             kept = kept.and_then(_shown(ctx.after(kept), [field_of(at + 1 - number)]))
         seconds = settings.seconds if at + 1 < number else settings.choose
-        return _timed(ctx, kept.and_then(moved, "prompt_moved"), seconds)
+        return ctx.timed(kept.and_then(moved, "prompt_moved"), seconds)
 
     def bell(self, ctx: Context) -> Event:
         """What is still hidden is shown, and how many elected what."""
@@ -217,10 +217,6 @@ def elected(state: Mapping[str, Any]) -> list[str]:
         here = {card: count for card, count in votes.items() if shown[card]["field"] == field}
         found += [shown[card]["text"] for card, count in here.items() if count == max(here.values())]
     return found
-
-
-def _timed(ctx: Context, made: Event, seconds: int) -> Event:
-    return made.touching(ctx.scope, {"now": {"deadline": ctx.now + seconds * 1000}})
 
 
 BOTS: list[Text] = [

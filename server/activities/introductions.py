@@ -187,17 +187,13 @@ def _began_presenting(ctx: Context, done: Mapping[str, Any]) -> Event:
         longest = max(_pairs.people_of(circle, seats) for circle in found)
         made = ctx.change("introductions_began", {"at": PRESENTING, "circles": state})
     else:
-        made = ctx.change("introductions_began", {"at": PRESENTING, "turn": {**turns.begin(here), "talk": True}})
+        made = ctx.change("introductions_began", {"at": PRESENTING, "turn": turns.begin(here, talk=True)})
         longest = people
-    return _timed(ctx, made, max(1, longest) * settings.present)
+    return ctx.timed(made, max(1, longest) * settings.present)
 
 
 def _circle(seats: Sequence[str], done: Mapping[str, Any], n: int) -> dict[str, Any]:
     return {"seats": list(seats), "n": n, "turn": turns.begin([seat for seat in seats if seat not in done])}
-
-
-def _timed(ctx: Context, made: Event, seconds: int) -> Event:
-    return made.touching(ctx.scope, {"now": {"deadline": ctx.now + seconds * 1000}})
 
 
 def _notes_of_drafts(ctx: Context) -> Event:
@@ -228,7 +224,7 @@ class Introductions(Activity):
         "keep_note": Command(keep_note, Note),
         "present": Command(present, Present),
         "pass_turn": Command(pass_turn),
-        "move_on": Command(move_on, MoveOn, who="desk", open=False),
+        "move_on": Command(move_on, MoveOn, who="lead", open=False),
         "add_word": Command(add_word, Note),
     }
 
@@ -242,11 +238,11 @@ class Introductions(Activity):
             made = ctx.change("introductions_began", {**state, **kept}).and_then(_notes_again(ctx))
             if int(before.get("at", 0)) >= PRESENTING:
                 return made.and_then(_began_presenting(ctx.after(made), kept.get("spoke", {})))
-            return _timed(ctx, made, settings.talk)
+            return ctx.timed(made, settings.talk)
         seats = {seat: ctx.room["seats"][seat] for seat in ctx.seats()}
         drawn = _pairs.draw(seats, settings.across, ctx.chance)
         pairs = {f"p{n}": {"seats": pair, "n": n} for n, pair in enumerate(drawn, start=1)}
-        return _timed(ctx, ctx.change("pairs_drawn", {**state, "pairs": pairs}), settings.talk)
+        return ctx.timed(ctx.change("pairs_drawn", {**state, "pairs": pairs}), settings.talk)
 
     def inner_bell(self, ctx: Context) -> Event | None:
         """Halfway they change; then they present each other; None when that time is over."""
@@ -256,7 +252,7 @@ class Introductions(Activity):
         kept = _notes_of_drafts(ctx)
         if at + 1 < PRESENTING:
             changed = ctx.change("halves_changed", {"at": at + 1})
-            return _timed(ctx, kept.and_then(changed, "halves_changed"), ctx.settings_as(Settings).talk)
+            return ctx.timed(kept.and_then(changed, "halves_changed"), ctx.settings_as(Settings).talk)
         return kept.and_then(_began_presenting(ctx.after(kept), {}), "introductions_began")
 
     def bell(self, ctx: Context) -> Event:

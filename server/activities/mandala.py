@@ -83,7 +83,8 @@ def say_ready(ctx: Context, actor: Actor, data: SayReady) -> Event | Refusal:
 def _on_if_ready(ctx: Context, made: Event) -> Event:
     after = ctx.after(made)
     phase = after.state["phase"]
-    ready = after.seats() and all(seat in after.state.get("ready", {}) for seat in after.seats())
+    here = after.speakers()
+    ready = here and all(seat in after.state.get("ready", {}) for seat in here)
     if phase == "mission" or not ready:
         return made
     return made.and_then(_moved(after, PHASES[PHASES.index(phase) + 1]))
@@ -128,8 +129,8 @@ class Mandala(Activity):
         "put_mission": Command(words.put_mission, words.OneProposal),
         "answer": Command(words.answer, words.Answer, shown=True),
         "elect_mission": Command(words.elect_mission, words.OneProposal),
-        "count_mission": Command(words.count_mission, who="desk", open=False),
-        "go_to": Command(go_to, GoTo, who="desk", open=False),
+        "count_mission": Command(words.count_mission, who="lead", open=False),
+        "go_to": Command(go_to, GoTo, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

@@ -46,12 +46,12 @@ class CountAside(BaseModel, extra="forbid"):
 def move_on(ctx: Context, actor: Actor, data: MoveOn) -> Event | Refusal:
     """The clock of this part ends now, with what is being written; after the end, a statement that was not reached."""
     state = ctx.state
-    if (data.statement, data.phase) != (state["at"], state["phase"]) or not line.on_stage(ctx):
+    if (data.statement, data.phase) != (state["at"], state["phase"]) or not ctx.on_stage():
         return refuse("step/over", step=ctx.step)
     if state["phase"] != "over":
-        return event("part_ended", ctx.scope, {"now": {"deadline": ctx.now, "left": None, "closed": None}})
+        return ctx.rings_now(event("part_ended"))
     following = _following(ctx)
-    return _opened(ctx, following) if following else refuse("step/last")
+    return _opened(ctx, following).touching(ctx.scope, {"now": {"closed": None}}) if following else refuse("step/last")
 
 
 def count_aside(ctx: Context, actor: Actor, data: CountAside) -> Event | Refusal:
@@ -79,7 +79,7 @@ def _opened(ctx: Context, statement: str) -> Event:
     waited = {"expected": people} if line.is_anonymous(ctx) else expecting(ctx)
     seconds = ctx.state["statements"][statement]["place"]
     opened = ctx.change("statement_opened", {**gone, "at": statement, "phase": "place"}, {**hidden, **waited})
-    return line.timed(ctx, opened, seconds)
+    return ctx.timed(opened, seconds)
 
 
 def _talk_opened(ctx: Context) -> Event:
@@ -122,12 +122,12 @@ class MovingDebate(Activity):
         "leave_queue": Command(talk.leave_queue, talk.WhoSpeaks),
         "speak": Command(talk.speak, talk.Speak),
         "touched_by": Command(talk.touched_by, talk.TouchedBy),
-        "give_floor": Command(talk.give_floor, talk.GiveFloor, who="desk", open=False),
-        "take_floor": Command(talk.take_floor, who="desk", open=False),
-        "go_on": Command(talk.go_on, who="desk", open=False),
+        "give_floor": Command(talk.give_floor, talk.GiveFloor, who="lead", open=False),
+        "take_floor": Command(talk.take_floor, who="lead", open=False),
+        "go_on": Command(talk.go_on, who="lead", open=False),
         "note_argument": Command(talk.note_argument, talk.NoteArgument, who="desk", open=False),
         "count_aside": Command(count_aside, CountAside, who="desk", open=False),
-        "move_on": Command(move_on, MoveOn, who="desk", open=False),
+        "move_on": Command(move_on, MoveOn, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
@@ -138,7 +138,7 @@ class MovingDebate(Activity):
         if before and ("figures" in before or "cards" in before):
             kept = {key: plain(before[key]) for key in KEPT if key in before}
             over = ctx.change("debate_began", {**kept, "at": before["at"], "phase": "over"})
-            return begun.and_then(over).touching(ctx.scope, {"now": {"deadline": None}})
+            return ctx.timed(begun.and_then(over), None)
         return begun.and_then(_opened(ctx.after(begun), "d1"), "debate_began")
 
     def inner_bell(self, ctx: Context) -> Event | None:
@@ -152,7 +152,7 @@ class MovingDebate(Activity):
         if "list" in line.statement(ctx):
             return _after_the_end(ctx)
         ended = closed.and_then(ctx.change("statement_closed", {"phase": "end"}), "statement_closed")
-        return line.timed(ctx, ended, ctx.settings_as(Settings).figure)
+        return ctx.timed(ended, ctx.settings_as(Settings).figure)
 
     def bell(self, ctx: Context) -> Event:
         made, phase = event("debate_ended"), ctx.state["phase"]

@@ -10,10 +10,10 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Line, Mind, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
-from server.game.outcome import Event, Fact, Refusal, event, refuse
+from server.game.outcome import Event, Fact, Refusal, refuse
 from server.game.paper import Say, Sheet, Word, Write
 from server.game.scopes import ROOM, is_told_again, run_number, state_of
 from server.game.seats import Id
@@ -34,6 +34,12 @@ class Settings(BaseModel, extra="forbid"):
 class LeaveNote(BaseModel, extra="forbid"):
     group: str = Id
     text: str
+
+
+class NextGroup(BaseModel, extra="forbid"):
+    """A second press for the sheet one saw is refused, never doubled."""
+
+    after: int | None = None
 
 
 class TakeNote(BaseModel, extra="forbid"):
@@ -69,7 +75,9 @@ def take_note(ctx: Context, actor: Actor, data: TakeNote) -> Event | Refusal:
     return ctx.change("note_taken", {"cards": {data.card: None}})
 
 
-def next_group(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
+def next_group(ctx: Context, actor: Actor, data: NextGroup) -> Event | Refusal:
+    if data.after not in (None, ctx.state["at"]):
+        return refuse("step/over", step=ctx.step)
     return _moved(ctx) or refuse("plenary/last")
 
 
@@ -79,12 +87,7 @@ def _moved(ctx: Context) -> Event | None:
     at = ctx.state["at"] + 1
     if settings.how != "tour" or at >= len(ctx.state.get("sheets", {})):
         return None
-    return ctx.change("group_shown", {"at": at}).and_then(_timed(ctx))
-
-
-def _timed(ctx: Context) -> Event:
-    deadline = {"now": {"deadline": ctx.now + ctx.settings_as(Settings).seconds * 1000}}
-    return event("group_shown", ctx.scope, deadline)
+    return ctx.timed(ctx.change("group_shown", {"at": at}), settings.seconds)
 
 
 def _last_apart(ctx: Context) -> list[str]:
@@ -110,7 +113,7 @@ class Plenary(Activity):
     commands = {  # noqa: RUF012
         "leave_note": Command(leave_note, LeaveNote, shown=True),
         "take_note": Command(take_note, TakeNote),
-        "next_group": Command(next_group, who="desk", open=False),
+        "next_group": Command(next_group, NextGroup, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
@@ -125,7 +128,7 @@ class Plenary(Activity):
         settings = ctx.settings_as(Settings)
         state = {"how": settings.how, "at": 0, "sheets": {group: {"n": n} for n, group in enumerate(groups, start=1)}}
         made = ctx.change("plenary_began", {**state, "cards": {**shown, **notes}})
-        return made.and_then(_timed(ctx)) if settings.how == "tour" and groups != [ALL] else made
+        return ctx.timed(made, settings.seconds) if settings.how == "tour" and groups != [ALL] else made
 
     def inner_bell(self, ctx: Context) -> Event | None:
         return _moved(ctx)

@@ -46,7 +46,7 @@ class Retrospective(Activity):
         **talk.COMMANDS,
         "write_card": Command(write_card, WriteCard, anonymous=is_anonymous),
         "take_card": Command(cards.take_card, cards.OneCard),
-        "reveal_cards": Command(reveal_cards, who="desk", open=False),
+        "reveal_cards": Command(reveal_cards, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

@@ -129,15 +129,15 @@ class Round(Activity):
     commands = {  # noqa: RUF012
         "speak": Command(speak, Speak, shown=True),
         "pass_turn": Command(pass_turn),
-        "move_on": Command(move_on, who="desk", open=False),
-        "show_words": Command(show_words, who="desk", open=False),
+        "move_on": Command(move_on, who="lead", open=False),
+        "show_words": Command(show_words, who="lead", open=False),
         "say_last_word": Command(say_last_word, LastWord, who="desk", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
         settings = ctx.settings_as(Settings)
         told = {"words": settings.words, "order": settings.order, "last_word": settings.last_word}
-        turn = turns.begin(in_order(ctx, settings.order))
+        turn = turns.begin(in_order(ctx, settings.order), talk=True)
         state: dict[str, Any] = {**told, "turn": turn, "cards": (before or {}).get("cards", {})}
         return ctx.change("round_began", {**state, **({"prompt": settings.prompt} if settings.prompt else {})})
 

@@ -66,7 +66,7 @@ class SprintReview(Activity):
     writes = True
     commands = {  # noqa: RUF012
         "say_verdict": Command(say_verdict, SayVerdict, shown=True),
-        "move_on": Command(move_on, who="desk", open=False),
+        "move_on": Command(move_on, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
@@ -74,7 +74,8 @@ class SprintReview(Activity):
         owners = [str(sites[name]["story"]) for name in review.waiting(ctx)]
         here = set(present(ctx))
         kept = {"cards": before["cards"]} if before and "cards" in before else {}
-        return ctx.change("review_began", {**kept, "turn": turns.begin([one for one in owners if one in here])})
+        turn = turns.begin([one for one in owners if one in here], talk=True)
+        return ctx.change("review_began", {**kept, "turn": turn})
 
     def bell(self, ctx: Context) -> Event:
         """What is not said yet is said without words, or with those that were being written."""

@@ -131,7 +131,7 @@ class Tensions(Activity):
     Settings = Settings
     commands = {  # noqa: RUF012
         "place_dot": Command(place_dot, PlaceDot),
-        "reveal_tensions": Command(reveal_tensions, who="desk", open=False),
+        "reveal_tensions": Command(reveal_tensions, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

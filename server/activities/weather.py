@@ -59,7 +59,7 @@ def _everybody(ctx: Context, *now: str) -> bool:
     answered = {*ctx.state.get("answered", {}), *now}
     if len(answered) < FEWEST_ANONYMOUS:
         return False
-    return all(seat in answered for seat in ctx.seats())
+    return all(seat in answered for seat in ctx.speakers())
 
 
 def _shown(ctx: Context) -> Event:
@@ -108,7 +108,7 @@ class Weather(Activity):
     tells = frozenset({LAST})
     commands = {  # noqa: RUF012
         "tell_weather": Command(tell_weather, TellWeather),
-        "reveal_cards": Command(reveal_cards, who="desk", open=False),
+        "reveal_cards": Command(reveal_cards, who="lead", open=False),
         "tell_last": Command(tell_last, TellWeather, who="desk", open=False),
     }
 

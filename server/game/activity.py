@@ -15,7 +15,7 @@ from server.game.paper import Sheet
 from server.game.scopes import ROOM, seats_in, seen_from
 from server.game.text import Text
 
-Who = Literal["seat", "desk", "server", "anyone"]
+Who = Literal["seat", "desk", "server", "lead", "anyone"]
 MindKind = Literal["cooperative", "selfish", "silent", "late", "alpha", "follower"]
 Handler = Callable[[Context, Actor, Any], Event | Refusal]
 
@@ -28,6 +28,7 @@ class Nothing(BaseModel, extra="forbid"):
 class Command:
     """A request to change a room: what it carries, who may send it, when, and the rule that decides it.
 
+    `lead` is the desk; and in a group, which leads itself, any of its members.
     `open` commands are refused once the bell has rung and while the clock is paused; a facilitator's never are.
     """
 
@@ -181,9 +182,9 @@ class Activity:
         return event("bell_rang")
 
     def inner_bell(self, ctx: Context) -> Event | None:
-        """The clock ran out: where the activity has bells inside, what follows and its next deadline (`now.deadline`).
+        """The clock ran out: where the activity has bells inside, what follows and its next clock (`ctx.timed`).
 
-        None: it was the last one, and the step closes.
+        None: it was the last one. Steps inside that have not been played come; where there are none, the step closes.
         """
         return None
 

@@ -63,6 +63,7 @@ class Context:
     settings: BaseModel = field(default_factory=NoSettings)
     unsent: tuple[Draft, ...] = ()
     limits: Mapping[str, int] = field(default_factory=dict)
+    listening: frozenset[str] = frozenset()  # seats that a step around this one wants to be silent
 
     def settings_as(self, model: type[S]) -> S:
         """The running step's settings, as the model its kind declares."""
@@ -114,6 +115,18 @@ class Context:
         """The seats that are in this scope, in the order they came."""
         return seats_in(self.room, self.scope)
 
+    def speakers(self) -> list[str]:
+        """Those of the scope who may act now: without those who only listen."""
+        return [seat for seat in self.seats() if seat not in self.listening]
+
+    def on_stage(self) -> bool:
+        """Whether this run has the stage of its scope, and with it the clock."""
+        return bool(self.public.at("now", "run") == self.run)
+
+    def is_led_by(self, actor: Actor) -> bool:
+        """The desk leads; a group leads itself: where no facilitator is, nobody has to wait for one."""
+        return actor.kind == "desk" or (bool(actor.seat) and self.scope != ROOM)
+
     def new_id(self, prefix: str, nth: int = 0) -> str:
         """An id nobody has had: one command is one event, so its number makes it unique."""
         return f"{prefix}{self.seq}" + (f"_{nth}" if nth else "")
@@ -126,6 +139,24 @@ class Context:
         if hidden:
             made = made.touching("vault", {"runs": {self.run: hidden}})
         return made
+
+    def timed(self, made: Event, seconds: float | None, of: float | None = None) -> Event:
+        """`made`, and the clock of the part that begins with it; without `seconds` it has none.
+
+        `of`: how long the whole part is, where only a rest of it is left. Off the stage the clock waits with the run.
+        """
+        whole = None if seconds is None else round(1000 * (seconds if of is None else of))
+        left = None if seconds is None else round(1000 * seconds)
+        if not self.on_stage():
+            return made.and_then(self.change(made.name, {"left": left, "length": whole}))
+        planned = 1000 * int(self.room.at("steps", self.step, "seconds", default=0))
+        deadline = None if left is None else self.now + left
+        clock = {"deadline": deadline, "left": None, "length": None if whole == planned else whole}
+        return made.touching(self.scope, {"now": clock})
+
+    def rings_now(self, made: Event) -> Event:
+        """`made`, and the clock is over at once: what people are writing counts."""
+        return made.touching(self.scope, {"now": {"deadline": self.now, "left": None}})
 
     def after(self, *events: Event) -> Context:
         """This context once `events` have happened, for the command that does two things. It costs what they touch."""

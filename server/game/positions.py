@@ -93,4 +93,4 @@ def nobody_is_missing(ctx: Context, *now: str) -> bool:
     answered = ctx.state.get("answered", {})
     if len(answered) + len(now) < (ctx.hidden.get("expected", 0) if ctx.hidden else 0):
         return False
-    return all(seat in answered or seat in now for seat in ctx.seats())
+    return all(seat in answered or seat in now for seat in ctx.speakers())

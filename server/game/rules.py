@@ -60,7 +60,18 @@ class Rules:
     def at(self, ctx: Context, run: str) -> Context:
         """`ctx` in `run`, wherever it runs."""
         step = state_of(ctx.layers, run)["step"]
-        return replace(ctx, scope=scope_of(run), step=step, run=run, settings=self.settings(ctx.layers, step))
+        there = replace(ctx, scope=scope_of(run), step=step, run=run, settings=self.settings(ctx.layers, step))
+        return replace(there, listening=self._listening(there))
+
+    def _listening(self, ctx: Context) -> frozenset[str]:
+        """Whom a step around the one on the stage wants to listen."""
+        now = ctx.public.at("now", default={})
+        if now.get("run") != ctx.run:
+            return frozenset()
+        of_room = () if ctx.scope == ROOM else open_runs({"now": ctx.layers[ROOM].get("now", {})})
+        around = [state_of(ctx.layers, run) for run in (*now.get("outer", ()), *of_room)]
+        silence = [(self.kinds[state["kind"]], state) for state in around]
+        return frozenset(seat for kind, state in silence for seat in ctx.seats() if kind.silences(state, seat))
 
     def on_stage(self, ctx: Context, scope: str = ROOM) -> Context:
         """`ctx` in `scope`, in the run that has its stage, if any."""
@@ -110,7 +121,7 @@ class Rules:
         return refuse("step/over", step=ctx.step) if ctx.run else refuse("room/not_started")
 
     def _may(self, ctx: Context, actor: Actor, name: str, found: Command, data: Mapping[str, Any]) -> Refusal | None:
-        if found.who not in ("anyone", actor.kind):
+        if not (ctx.is_led_by(actor) if found.who == "lead" else found.who in ("anyone", actor.kind)):
             return refuse("command/forbidden")
         if actor.seat and "left" in ctx.room.at("seats", actor.seat, default={"left": 0}):
             return refuse("seat/gone")
@@ -121,24 +132,16 @@ class Rules:
             return refuse("step/over", step=ctx.step) if was_there else refuse("group/not_yours")
         if "run" in data and name not in self._room and data["run"] != ctx.run:
             return refuse("step/over", step=ctx.step)
-        if name not in self._room and self._is_silenced(ctx, actor):
+        if name not in self._room and actor.seat in ctx.listening:
             return refuse("owner/silent")
         now = ctx.public.at("now", default={})
-        if found.open and ctx.run and now.get("run") == ctx.run:
+        waits = found.open or (found.who == "lead" and actor.kind == "seat")
+        if waits and ctx.run and now.get("run") == ctx.run:
             if now.get("closed"):
                 return refuse("step/closed")
             if "left" in now:
                 return refuse("step/paused")
         return None
-
-    def _is_silenced(self, ctx: Context, actor: Actor) -> bool:
-        """A step around the one on the stage wants `actor` to listen."""
-        now = ctx.public.at("now", default={})
-        if not actor.seat or now.get("run") != ctx.run:
-            return False
-        of_room = () if ctx.scope == ROOM else open_runs({"now": ctx.layers[ROOM].get("now", {})})
-        around = (state_of(ctx.layers, run) for run in (*now.get("outer", ()), *of_room))
-        return any(self.kinds[state["kind"]].silences(state, actor.seat) for state in around)
 
     def _followed(self, ctx: Context, made: Event) -> Event:
         """What an event entails: facts say in which run they are, and every open run hears who came and who left."""

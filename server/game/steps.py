@@ -1,7 +1,8 @@
 """Where a scope is in the scenario: running a step, its clock, the bell, on and back.
 
-`now` in the scope's layer: `{step, run, started, deadline | left, closed?, outer?: [run, …]}`. Pausing takes the
-deadline away and keeps the milliseconds that are left. Going back starts a new run of a step with its content kept.
+`now` in the scope's layer: `{step, run, started, deadline | left, length?, closed?, outer?: [run, …]}`. Pausing takes
+the deadline away and keeps the milliseconds that are left. `length`: how long the part is whose clock runs, in ms,
+where it is not the whole step. Going back starts a new run of a step with its content kept.
 `outer` are the runs around the one on the stage, outermost first; what was left on their clocks lies with them.
 """
 
@@ -91,10 +92,11 @@ def _left(rules: Rulebook, ctx: Context) -> Event:
 
 
 def _set_aside(rules: Rulebook, ctx: Context) -> Event:
-    """The steps inside come: the run on the stage stays open, and keeps what is left on its clock."""
+    """The steps inside come: the run on the stage stays open, and keeps what is left on its clock, if anything is."""
     now = ctx.public["now"]
-    left = now["deadline"] - ctx.now if "deadline" in now else now.get("left")
-    kept = ctx.change("step_set_aside", {"left": max(0, left)}) if left is not None else event("step_set_aside")
+    left = now["deadline"] - ctx.now if "deadline" in now else now.get("left", 0)
+    clock = {"left": left, "length": now.get("length")} if left > 0 else None
+    kept = ctx.change("step_set_aside", clock)
     return rules.kinds[ctx.state["kind"]].aside(ctx).and_then(kept, "step_set_aside")
 
 
@@ -104,8 +106,8 @@ def _resumed(rules: Rulebook, ctx: Context, move: Move) -> Event:
     state = state_of(ctx.layers, run)
     now: dict[str, Any] = {"step": state["step"], "run": run, "started": state["started"], "closed": None}
     now |= {"outer": list(move.outer[:-1]) or None, "left": None}
-    now["deadline"] = ctx.now + state["left"] if "left" in state else None
-    about = {"left": None, "resumed": None if move.again else True}
+    now |= {"deadline": ctx.now + state["left"] if "left" in state else None, "length": state.get("length")}
+    about = {"left": None, "length": None, "resumed": None if move.again else True}
     made = event("step_resumed", ctx.scope, {"now": now, "runs": {run: about}})
     inside = rules.at(replace(ctx.after(made), run=""), run)
     resumed = event("step_resumed") if move.again else rules.kinds[state["kind"]].resume(inside)
@@ -130,7 +132,7 @@ def _open(rules: Rulebook, ctx: Context, step: str, outer: tuple[str, ...], *, a
     runs = ctx.public.get("runs", {})
     run = run_id(ctx.scope, len(runs) + 1)
     before = _last_run(runs, step) if again else None
-    now: dict[str, Any] = {"step": step, "run": run, "started": ctx.now, "left": None, "closed": None}
+    now: dict[str, Any] = {"step": step, "run": run, "started": ctx.now, "left": None, "length": None, "closed": None}
     now["deadline"] = ctx.now + plan["seconds"] * 1000 if plan.get("seconds") else None
     now["outer"] = list(outer) or None
     return _begun(rules, ctx, {"now": now}, step, run, before)
@@ -161,7 +163,7 @@ def _begun(
 def _last_run(runs: Any, step: str) -> dict[str, Any] | None:
     found = [name for name in runs if runs[name]["step"] == step]
     last = plain(runs[max(found, key=run_number)]) if found else None
-    return {key: value for key, value in last.items() if key != "left"} if last else None
+    return {key: value for key, value in last.items() if key not in ("left", "length")} if last else None
 
 
 # --- the bell
@@ -211,7 +213,15 @@ def ring_bell(rules: Rulebook, ctx: Context, actor: Actor, data: Bell) -> Event 
     """By the server, once: a bell whose deadline is no longer the running one is ignored."""
     if data.run != ctx.run or ctx.public.at("now", "deadline") != data.deadline:
         return refuse("step/over", step=ctx.step)
-    return rules.kinds[ctx.state["kind"]].inner_bell(ctx) or ring(rules, ctx)
+    made = rules.kinds[ctx.state["kind"]].inner_bell(ctx)
+    inwards = None if made else _inwards(ctx)
+    return made or (_moved(rules, ctx, inwards) if inwards else ring(rules, ctx))
+
+
+def _inwards(ctx: Context) -> Move | None:
+    """The way into the steps inside that have not been played yet: when the time before them is over, they come."""
+    move = onwards(ctx)
+    return move if move and ctx.run in move.outer else None
 
 
 def close_step(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:

@@ -1,7 +1,8 @@
 """The floor: whose turn it is, who is next, passing once. A turn is a small document inside a run.
 
-`{order: [id, ...], at: index, cyclic?: true, passed?: {id: true}}`. In a cyclic turn the floor goes round until the
-bell; otherwise each one has it once, who passes is asked again at the end, and the turn is over at `len(order)`.
+`{order: [id, ...], at: index, cyclic?: true, talk?: true, passed?: {id: true}}`, `talk` where the floor is for talking.
+In a cyclic turn it goes round until the bell; otherwise each one has it once, who passes is asked again at the end, and
+the turn is over at `len(order)`.
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ from server.game.outcome import Refusal, refuse
 Turn = Mapping[str, Any]
 
 
-def begin(order: Sequence[str], *, cyclic: bool = False) -> Patch:
+def begin(order: Sequence[str], *, cyclic: bool = False, talk: bool = False) -> Patch:
     turn: Patch = {"order": list(order), "at": 0}
-    return {**turn, "cyclic": True} if cyclic else turn
+    return turn | ({"cyclic": True} if cyclic else {}) | ({"talk": True} if talk else {})
 
 
 def whose(turn: Turn) -> str | None:

@@ -179,7 +179,7 @@ def test_stepping_back_finds_the_same_phase_with_everything_written_notebooks_to
     assert (table.run["phase"], table.run["owner"]) == ("help", "s1") and minutes_left(table) == 20
     assert table.run["cards"]["ask"] and len(cards(table, "suggestion")) == 1
     assert table.own("s1")["runs"][run]["cards"]["notebook"]["text"] == "The school"
-    assert table.run["turn"] == {"order": ["s2", "s3"], "at": 0}
+    assert table.run["turn"] == {"order": ["s2", "s3"], "at": 0, "talk": True}
 
 
 # --- people come and go
@@ -267,6 +267,6 @@ def test_junk_is_refused_in_every_phase_and_changes_nothing(phase: str) -> None:
     table = room() if phase == "choose" else at(phase)
     for name, command in ACTIVITY.commands.items():
         for field, junk, who in itertools.product(command.payload.model_fields, JUNK, ("s1", "s2")):
-            if isinstance(junk, bool) or (isinstance(junk, str) and field in ("text", "title", "what")):
+            if isinstance(junk, bool) or (isinstance(junk, str) and field in ("text", "title", "what", "phase")):
                 continue
             assert isinstance(table.try_to(who, name, **{field: junk}), Refusal), (name, field, junk)

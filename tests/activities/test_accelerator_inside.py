@@ -28,17 +28,29 @@ def outer(table: Table) -> dict[str, Any]:
     return found
 
 
-def test_help_has_no_clock_and_waits_for_the_techniques_inside() -> None:
+def test_after_the_ask_the_techniques_inside_begin_by_the_bell() -> None:
     table = nested()
     bell(table)
-    assert table.run["phase"] == "help" and "deadline" not in table.room["now"] and "turn" not in table.run
-    assert table.refused("desk", "next_phase") == "phase/not_now"
+    assert table.run["kind"] == "ideas" and outer(table)["phase"] == "help" and "turn" not in outer(table)
+    table.do("desk", "previous_step")
+    assert table.run["phase"] == "help" and "deadline" not in table.room["now"], "who steps back finds help waiting"
     table.do("s2", "speak", field="suggestion", text="A meal first")
-    table.do("desk", "add_time", seconds=60)
+    table.do("desk", "next_phase")
     bell(table)
-    assert table.run["phase"] == "help" and table.room["now"]["closed"]
+    assert table.run["kind"] == "ideas" and outer(table)["cards"]
+
+
+def test_an_ask_is_waited_for_before_the_techniques_too() -> None:
+    table = Table(("accelerator", {"owner": "desk"}, [IDEAS]), "derole")
+    table.seat("", "")
     table.next()
-    assert table.run["kind"] == "ideas"
+    table.do("desk", "name_owner", seat="s1")
+    bell(table)
+    bell(table)
+    bell(table)
+    assert table.run["phase"] == "ask" and minutes_left(table) == 1
+    bell(table, Draft("s1", "ask", "Help me to be heard."))
+    assert table.run["kind"] == "ideas" and outer(table)["cards"]["ask"]["text"] == "Help me to be heard."
 
 
 def test_the_techniques_are_the_help_and_then_the_owner_speaks() -> None:

@@ -125,7 +125,7 @@ def test_others_help_in_writing_at_any_moment_and_the_floor_goes_round_once_with
     table.do("s2", "pass_turn")
     assert table.run["turn"]["at"] == 3 and table.refused("desk", "move_on") == "turn/not_yours"
     table.do("desk", "send_round", on=True)
-    assert table.run["turn"] == {"order": ["s2", "s3", "s4"], "at": 0}
+    assert table.run["turn"] == {"order": ["s2", "s3", "s4"], "at": 0, "talk": True}
     table.do("desk", "send_round", on=False)
     assert "turn" not in table.run
     bell(table, Draft("s2", "suggestion", "A feast"))

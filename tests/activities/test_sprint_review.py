@@ -35,7 +35,7 @@ def site_of(table: Table, story: str) -> str:
 
 def test_each_owner_answers_in_turn_and_what_they_hid_comes_out() -> None:
     table = reviewing("farmer", "mayor", places={"farmer": (1, 3), "mayor": (9, 9)})
-    assert table.run["turn"] == {"order": ["farmer", "mayor"], "at": 0}
+    assert table.run["turn"] == {"order": ["farmer", "mayor"], "at": 0, "talk": True}
     farm, garden = site_of(table, "farmer"), site_of(table, "mayor")
     assert table.refused("s2", "say_verdict", site=garden) == "turn/not_yours"
     assert table.refused("s2", "say_verdict", site=farm) == "role/not_yours"
