@@ -7,7 +7,7 @@ import { Asking, Facts, Situation } from './accelerator/facts.js';
 import { Ask, Phases, Secrecy } from './accelerator/frame.js';
 import { Help, Notebook } from './accelerator/help.js';
 import { ForScreen } from './accelerator/screen.js';
-import { floorOf, lacksOwner, ownerName, ownText, owns, phaseOf, textOf } from './accelerator/state.js';
+import { floorOf, lacksOwner, ownerName, ownText, onwards, owns, phaseOf, textOf } from './accelerator/state.js';
 import { Keeping, Synthesis } from './accelerator/synthesis.js';
 
 /** @typedef {import('../core/view.js').View} View */
@@ -65,4 +65,4 @@ function waiting(view) {
   return owner && field && !textOf(view, field) ? [owner] : [];
 }
 
-export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, Beside, waiting };
+export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, Beside, waiting, onwards };

@@ -9,7 +9,7 @@ import { Confirm } from '../ui/confirm.js';
 import { classes, html } from '../ui/html.js';
 import { Answer, Row, Secret, Turned } from './consent/answers.js';
 import { Adopt, Outcome } from './consent/decision.js';
-import { Desk } from './consent/desk.js';
+import { Desk, onwards } from './consent/desk.js';
 import { Integrate, Looked, isAsked } from './consent/integrate.js';
 import { Phases } from './consent/phases.js';
 import { Proposal } from './consent/proposal.js';
@@ -159,6 +159,6 @@ function waiting(view) {
 const UNDOES = ['carry', 'ask', 'keep_text'];
 
 export default {
-  sentence, View: ForPlayers, Screen: ForScreen, Desk, waiting,
+  sentence, View: ForPlayers, Screen: ForScreen, Desk, waiting, onwards,
   undoName: (/** @type {string} */ name, /** @type {object} */ _data, /** @type {View} */ _view, /** @type {Words} */ t) => (UNDOES.includes(name) ? t(`consent-undo-${name.replace('_', '-')}`) : null),
 };

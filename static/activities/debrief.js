@@ -92,8 +92,16 @@ function ForScreen({ view, t }) {
     </div>`;
 }
 
-/** @param {{view: View, t: Words, send: Send}} props */
-function ForDesk({ view, t, send }) {
+/** The cards turn, then the next question is asked. @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} */
+function onwards(view, t) {
+  const field = asked(view);
+  const next = FIELDS[FIELDS.indexOf(field) + 1];
+  if (!isShown(view.run, field)) return { label: t('cards-reveal'), command: 'reveal_cards', data: { field }, icon: 'eye' };
+  return next ? { label: t('debrief-next', { name: t(`debrief-${next}`) }), command: 'next_question', data: { after: field } } : undefined;
+}
+
+/** @param {{view: View, t: Words}} props */
+function ForDesk({ view, t }) {
   const field = asked(view);
   const shown = isShown(view.run, field);
   const next = FIELDS[FIELDS.indexOf(field) + 1];
@@ -101,10 +109,6 @@ function ForDesk({ view, t, send }) {
     <div class="debrief-desk column">
       <p class="second">${t('debrief-at', { at: FIELDS.indexOf(field) + 1, of: FIELDS.length })}</p>
       ${!shown && html`<h2>${t(`debrief-${field}`)}</h2><${Answered} view=${view} t=${t} />`}
-      <div class="row wraps">
-        ${!shown && html`<${Button} icon="eye" onPress=${() => send('reveal_cards', { field })}>${t('cards-reveal')}<//>`}
-        ${next && !view.now?.closed && html`<${Button} icon="step-forward" onPress=${() => send('next_question')}>${t('debrief-next', { name: t(`debrief-${next}`) })}<//>`}
-      </div>
       ${!next && shown && html`<p>${t('debrief-last')}</p>`}
       ${shown && html`<${Answers} key=${field} view=${view} t=${t} field=${field} />`}
     </div>`;
@@ -115,5 +119,6 @@ export default {
   View: ForPlayers,
   Screen: ForScreen,
   Desk: ForDesk,
+  onwards,
   waiting: (/** @type {View} */ view) => notAnswered(view, asked(view)),
 };

@@ -83,13 +83,20 @@ const ForScreen = ({ view, t }) => html`
     <div class="column happening-side"><${Shown} view=${view} t=${t} /></div>
   </div>`;
 
+/** Before everybody has answered. @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} */
+function onwards(view, t) {
+  const { stage, chosen } = view.run;
+  const { count } = answered(view);
+  if (chosen) return undefined;
+  if (stage === 'wish') return { label: t('happening-propose'), command: 'go_on' };
+  if (stage === 'ask') return { label: t('happening-turn'), command: 'go_on', icon: 'eye', why: count ? undefined : t('happening-nobody-answered') };
+  return stage === 'write' ? { label: t('cards-reveal'), command: 'reveal_cards', icon: 'eye', why: count ? undefined : t('cards-none') } : undefined;
+}
+
 /** What the facilitator may do before everybody has answered. @param {{view: View, t: Words, send: Send}} props */
 function Lead({ view, t, send }) {
   const { run } = view;
   const { count, of } = answered(view);
-  if (run.stage === 'wish') return html`<p><${Button} icon="step-forward" onPress=${() => send('go_on')}>${t('happening-propose')}<//></p>`;
-  if (run.stage === 'ask') return html`<p><${Button} icon="eye" why=${count ? undefined : t('happening-nobody-answered')} onPress=${() => send('go_on')}>${t('happening-turn')}<//></p>`;
-  if (run.stage === 'write') return html`<p><${Button} icon="eye" why=${count ? undefined : t('cards-none')} onPress=${() => send('reveal_cards')}>${t('cards-reveal')}<//></p>`;
   if (run.stage === 'pick') {
     return html`
       <p>${t('happening-settle')}</p>
@@ -112,5 +119,6 @@ export default {
   View: ForPlayers,
   Screen: ForScreen,
   Desk: ForDesk,
+  onwards,
   waiting: (/** @type {View} */ view) => (view.run.chosen ? [] : notAnswered(view)),
 };

@@ -1,4 +1,5 @@
 /** Colour hats: the one I wear and its question, my hidden cards, and what the last hat gave. The server changes the hat. */
+import { RING_NOW } from '../ui/activity.js';
 import { Button } from '../ui/button.js';
 import { answered, peopleHere, seatsIn } from '../ui/cards.js';
 import { html } from '../ui/html.js';
@@ -18,7 +19,6 @@ const LIMITS = { red: 80, other: 280 };
 const MOST = 5;
 const ON_SCREEN = 6;
 const QUIET = 20_000; // as long as the server takes a second tap for the same one
-const AT_ONCE = -600; // the longest hat: the clock rings now, and what is being written counts
 
 /** @param {View} view @param {Words} t */
 function sentence(view, t) {
@@ -149,15 +149,16 @@ function Heard({ view, t, send }) {
 function Lead({ view, t, send }) {
   const { run, now } = view;
   const why = now?.deadline === undefined ? t('hats-desk-paused') : undefined;
+  return run.time_out ? null : html`<p><${Button} icon="hourglass" why=${why} onPress=${() => send('call_blue')}>${t('hats-desk-call-blue')}<//></p>`;
+}
+
+/** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} the next hat, or back to the one that was worn */
+function onwards({ run, now }, t) {
+  if (run.over || !run.order) return undefined;
+  const why = now?.deadline === undefined ? t('hats-desk-paused') : undefined;
   const hat = t(`hats-${hatOf(fieldAt(run.order, run.at))}`);
-  if (run.time_out) {
-    return html`<p><${Button} icon="step-forward" why=${why} onPress=${() => send('end_blue')}>${run.rotates ? t('hats-desk-end-blue-own') : t('hats-desk-end-blue', { hat })}<//></p>`;
-  }
-  return html`
-    <p class="row wraps">
-      ${!isSummary(run) && html`<${Button} icon="step-forward" why=${why} onPress=${() => send('add_time', { seconds: AT_ONCE })}>${t('hats-desk-next')}<//>`}
-      <${Button} icon="hourglass" why=${why} onPress=${() => send('call_blue')}>${t('hats-desk-call-blue')}<//>
-    </p>`;
+  if (run.time_out) return { label: run.rotates ? t('hats-desk-end-blue-own') : t('hats-desk-end-blue', { hat }), command: 'end_blue', why };
+  return isSummary(run) ? undefined : { label: t('hats-desk-next'), ...RING_NOW, why };
 }
 
 /** @param {{view: View, t: Words, send: Send}} props */
@@ -176,6 +177,6 @@ function ForDesk({ view, t, send }) {
 }
 
 export default {
-  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
+  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, onwards,
   waiting: (/** @type {View} */ { room, run }) => (run.over || run.time_out ? [] : seatsIn(room).filter((seat) => !run.answered?.[seat])),
 };

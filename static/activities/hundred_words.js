@@ -1,5 +1,4 @@
 /** Hundred words: two numbers, then the words turn; what they bring to mind, then what that says to the question. */
-import { Button } from '../ui/button.js';
 import { isShown, myCards, notAnswered } from '../ui/cards.js';
 import { html } from '../ui/html.js';
 import { useTurned } from '../ui/shown_cards.js';
@@ -82,15 +81,17 @@ function ForScreen({ view, t }) {
     </div>`;
 }
 
-/** @param {{view: View, t: Words, send: Send}} props */
-function ForDesk({ view, t, send }) {
+/** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} */
+const onwards = (view, t) => (isShown(view.run) ? undefined : { label: t('cards-reveal'), command: 'reveal_cards', icon: 'eye' });
+
+/** @param {{view: View, t: Words}} props */
+function ForDesk({ view, t }) {
   if (isShown(view.run)) return html`<${ShownPairs} view=${view} t=${t} />`;
   return html`
-    <${Answered} view=${view} t=${t} />
-    <p><${Button} icon="eye" onPress=${() => send('reveal_cards')}>${t('cards-reveal')}<//></p>`;
+    <${Answered} view=${view} t=${t} />`;
 }
 
 export default {
-  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
+  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, onwards,
   waiting: (/** @type {View} */ view) => notAnswered(view),
 };

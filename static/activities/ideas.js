@@ -1,5 +1,5 @@
 /** Ideas by the minute: the server moves everybody on, first to write, then to read and elect, prompt by prompt. */
-import { Button } from '../ui/button.js';
+import { RING_NOW } from '../ui/activity.js';
 import { answered, peopleHere, seatsIn, shownCards } from '../ui/cards.js';
 import { html } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
@@ -13,7 +13,6 @@ import { Elect, Piles, Winners, WallOnScreen } from './ideas_read.js';
 
 const LIMIT = 200;
 const MOST = 5;
-const AT_ONCE = -600; // the longest prompt: the clock rings now, and what is being written counts
 
 /** Which prompt it is, and whether it is written for or read. @param {View} view */
 function place({ run }) {
@@ -77,21 +76,25 @@ function ForScreen({ view, t }) {
     </div>`;
 }
 
+/** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} the next prompt */
+function onwards(view, t) {
+  const { reading, nth, number } = place(view);
+  if (view.run.over || (reading && nth + 1 === number)) return undefined;
+  return { label: t('ideas-next'), ...RING_NOW, why: view.now?.deadline === undefined ? t('ideas-paused') : undefined };
+}
+
 /** @param {{view: View, t: Words, send: Send}} props */
 function ForDesk({ view, t, send }) {
-  const { field, reading, nth, number } = place(view);
+  const { field, reading } = place(view);
   if (view.run.over) return html`<${Winners} view=${view} t=${t} />`;
   const { count, of } = answered(view);
   return html`
     <${Above} view=${view} t=${t} />
     <p>${t('cards-answered', { count, of })}</p>
-    ${!(reading && nth + 1 === number) && html`
-      <p><${Button} icon="step-forward" why=${view.now?.deadline === undefined ? t('ideas-paused') : undefined}
-        onPress=${() => send('add_time', { seconds: AT_ONCE })}>${t('ideas-next')}<//></p>`}
     ${reading && html`<${Piles} key=${field} t=${t} send=${send} cards=${shownCards(view.run, field)} />`}`;
 }
 
 export default {
-  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
+  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, onwards,
   waiting: (/** @type {View} */ { room, run }) => (run.over ? [] : seatsIn(room).filter((seat) => !run.answered?.[seat])),
 };

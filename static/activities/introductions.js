@@ -1,4 +1,5 @@
 /** Crossed introductions: two by two they talk, then each one presents the other. */
+import { RING_NOW } from '../ui/activity.js';
 import { Button } from '../ui/button.js';
 import { peopleHere, seatsIn } from '../ui/cards.js';
 import { classes, html } from '../ui/html.js';
@@ -12,7 +13,6 @@ import { Questions, Talking, nameOf } from './introductions/talking.js';
 /** @typedef {import('../ui/writing.js').Send} Send */
 /** @typedef {import('../ui/writing.js').Draft} Draft */
 
-const AT_ONCE = -600; // the longest half: the clock rings now, and what is being written counts
 const ON_SCREEN = 6;
 const FEW_PAIRS = 12; // so many leave room for the questions
 const PAIRS_ON_SCREEN = 35;
@@ -99,7 +99,7 @@ function ForScreen({ view, t }) {
 
 /** @param {{view: View, t: Words, send: Send}} props */
 function ForDesk({ view, t, send }) {
-  const { run, now } = view;
+  const { run } = view;
   if (run.at >= PRESENTING) {
     const said = saidIn(view, undefined);
     return html`
@@ -111,10 +111,15 @@ function ForDesk({ view, t, send }) {
   return html`
     <div class="intro">
       <p><b>${t(run.at ? 'introductions-second' : 'introductions-first')}.</b> ${t(run.at ? 'introductions-halfway-done' : 'introductions-halfway')}</p>
-      <p><${Button} icon="step-forward" why=${now?.deadline === undefined ? t('introductions-paused') : undefined} onPress=${() => send('add_time', { seconds: AT_ONCE })}>${t('introductions-swap')}<//></p>
       <h2>${t('introductions-pairs', { count: Object.keys(run.pairs ?? {}).length })}</h2>
       <${Pairs} view=${view} t=${t} />
     </div>`;
+}
+
+/** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} halfway they change, then they present each other */
+function onwards({ run, now }, t) {
+  if (run.at >= PRESENTING) return undefined;
+  return { label: t('introductions-swap'), ...RING_NOW, why: now?.deadline === undefined ? t('introductions-paused') : undefined };
 }
 
 /** @param {View} view @returns {string[]} who waits for the floor */
@@ -126,4 +131,4 @@ function waiting({ room, run }) {
   });
 }
 
-export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, waiting };
+export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, waiting, onwards };

@@ -8,7 +8,7 @@ import { Naming, wanting } from './mandala/names.js';
 import { Placing } from './mandala/place.js';
 import { Phases } from './mandala/ready.js';
 import { dreamsOf, isPlaced, missionOf, putTo, standOf, waitingFor } from './mandala/state.js';
-import { AtDesk, OnWall } from './mandala/wall.js';
+import { AtDesk, OnWall, onwards } from './mandala/wall.js';
 
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../core/words.js').Words} Words */
@@ -73,4 +73,4 @@ function undoName(name, data, view, t) {
   return t('mandala-undo-place', { n: view.run.cards?.[data.card]?.n ?? '' });
 }
 
-export default { sentence, View: ForPlayers, Screen: OnWall, Desk: AtDesk, waiting: waitingFor, undoName };
+export default { sentence, View: ForPlayers, Screen: OnWall, Desk: AtDesk, waiting: waitingFor, onwards, undoName };

@@ -4,7 +4,7 @@ import { html } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Answered, Writing } from '../ui/writing.js';
 import { Arguments } from './moving_debate/arguments.js';
-import { ForDesk } from './moving_debate/desk.js';
+import { ForDesk, onwards } from './moving_debate/desk.js';
 import { Everything, Figure, Items } from './moving_debate/figure.js';
 import { Place, Placed, Secret } from './moving_debate/place.js';
 import { ForScreen } from './moving_debate/screen.js';
@@ -83,4 +83,4 @@ function ForPlayers(props) {
 /** @param {View} view @returns {string[]} who has not taken a place yet; nobody can tell, where places are anonymous */
 const waiting = (view) => (view.run.phase === 'place' ? notAnswered(view) : []);
 
-export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, waiting };
+export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, waiting, onwards };

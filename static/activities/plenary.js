@@ -107,17 +107,21 @@ const ForScreen = ({ view, t }) => html`
       </section>`)}
   </div>`;
 
-/** @param {{view: View, t: Words, send: Send}} props */
-function ForDesk({ view, t, send }) {
+/** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} in a tour, the next group's sheet */
+function onwards(view, t) {
+  const next = view.run.how === 'tour' ? groupsOf(view)[view.run.at + 1] : undefined;
+  return next ? { label: t('plenary-next', { name: nameOf(view, t, next) }), command: 'next_group', data: { after: view.run.at } } : undefined;
+}
+
+/** @param {{view: View, t: Words}} props */
+function ForDesk({ view, t }) {
   const groups = groupsOf(view);
-  const next = view.run.how === 'tour' ? groups[view.run.at + 1] : undefined;
   return html`
     <div class="column">
       <ol class="column">${groups.map((group, i) => html`
         <li key=${group} class="row" aria-current=${view.run.how === 'tour' && i === view.run.at ? 'step' : undefined}>
           <b class="grow">${nameOf(view, t, group)}</b><span class="second">${t('plenary-notes', { count: notesOn(view, group).length })}</span></li>`)}</ol>
-      ${next && html`<p><${Button} icon="step-forward" onPress=${() => send('next_group')}>${t('plenary-next', { name: nameOf(view, t, next) })}<//></p>`}
     </div>`;
 }
 
-export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, waiting: () => [] };
+export default { sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, onwards, waiting: () => [] };

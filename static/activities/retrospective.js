@@ -99,13 +99,15 @@ function ForScreen({ view, t }) {
     ${!shown && html`<div class="retrospective-count"><${Answered} view=${view} t=${t} /></div>`}`;
 }
 
-/** @param {{view: View, t: Words, send: Send}} props */
-function ForDesk({ view, t, send }) {
+/** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} */
+const onwards = (view, t) => (isShown(view.run) ? undefined : { label: t('cards-reveal'), command: 'reveal_cards', icon: 'eye' });
+
+/** @param {{view: View, t: Words}} props */
+function ForDesk({ view, t }) {
   const turned = useTurned(isShown(view.run));
   if (isShown(view.run)) return html`<${Read} view=${view} t=${t} turned=${turned} />`;
   return html`
-    <${Answered} view=${view} t=${t} />
-    <p><${Button} icon="eye" onPress=${() => send('reveal_cards')}>${t('cards-reveal')}<//></p>`;
+    <${Answered} view=${view} t=${t} />`;
 }
 
 export default {
@@ -113,5 +115,6 @@ export default {
   View: ForPlayers,
   Screen: ForScreen,
   Desk: ForDesk,
+  onwards,
   waiting: (/** @type {View} */ view) => notAnswered(view),
 };

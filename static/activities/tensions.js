@@ -165,15 +165,17 @@ function ForScreen({ view, t }) {
     </div>`;
 }
 
-/** @param {{view: View, t: Words, send: Send}} props */
-function ForDesk({ view, t, send }) {
+/** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} */
+const onwards = (view, t) => (isShown(view.run) ? undefined : { label: t('tensions-reveal'), command: 'reveal_tensions', icon: 'eye' });
+
+/** @param {{view: View, t: Words}} props */
+function ForDesk({ view, t }) {
   if (isShown(view.run)) return html`<p>${t('tensions-talk')}</p><div class="tensions"><${Spreads} view=${view} t=${t} /></div>`;
   return html`
-    <${Answered} view=${view} t=${t} later=${t('tensions-later')} />
-    <p><${Button} icon="eye" onPress=${() => send('reveal_tensions')}>${t('tensions-reveal')}<//></p>`;
+    <${Answered} view=${view} t=${t} later=${t('tensions-later')} />`;
 }
 
 export default {
-  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
+  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, onwards,
   waiting: (/** @type {View} */ view) => notAnswered(view),
 };

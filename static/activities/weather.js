@@ -179,6 +179,9 @@ function ForScreen({ view, t }) {
     </div>`;
 }
 
+/** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} */
+const onwards = (view, t) => (isShown(view.run) ? undefined : { label: t('weather-reveal'), command: 'reveal_cards', icon: 'eye' });
+
 /** @param {{view: View, t: Words, send: Send}} props */
 function ForDesk({ view, t, send }) {
   const words = shownCards(view.run, WORD);
@@ -192,11 +195,10 @@ function ForDesk({ view, t, send }) {
   }
   return html`
     <p class="second">${t('weather-last')}</p>
-    <${Answered} view=${view} t=${t} later=${t('weather-later')} />
-    <p><${Button} icon="eye" onPress=${() => send('reveal_cards')}>${t('weather-reveal')}<//></p>`;
+    <${Answered} view=${view} t=${t} later=${t('weather-later')} />`;
 }
 
 export default {
-  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
+  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, onwards,
   waiting: (/** @type {View} */ view) => notAnswered(view),
 };

@@ -57,3 +57,9 @@ export function createClock(time = machineTime) {
 }
 
 /** @typedef {ReturnType<typeof createClock>} Clock */
+
+/**
+ * How much is left of the part whose clock runs, or of the whole step.
+ * @param {number} left ms @param {{length?: number} | undefined} now as in a scope's layer @param {{seconds?: number}} [step]
+ */
+export const shareOf = (left, now, step) => left / Math.max(left, now?.length ?? (step?.seconds ?? 0) * 1000, 1);

@@ -23,10 +23,8 @@ export function whoseTurn(room) {
   return turn && holderOf(room, turn.order[turn.at]);
 }
 
-const TALK = ['accelerator', 'consent', 'round', 'sprint_review'];
-
 /** @param {Doc} room @returns {'talk' | 'turn'} what the floor is for: speaking, or acting */
-export const floorFor = (room) => (turnOf(room)?.talk || TALK.includes(room.steps?.[room.now?.step ?? '']?.kind) ? 'talk' : 'turn');
+export const floorFor = (room) => (turnOf(room)?.talk ? 'talk' : 'turn');
 
 /** @param {Doc} room @param {number} [count] @returns {Holder[]} who has it next, without who has it now */
 export function comingTurns(room, count = 2) {

@@ -81,13 +81,16 @@ function onStage(room) {
 }
 
 /**
- * The runs that are open and do not have the stage: those around it, the nearest first, then those beside everything.
+ * The runs that are open around the one on the stage, the nearest first; in a group, those of the room around all groups too.
  * @param {View} view @returns {View[]} the same view, from each of them
  */
-export function asides(view) {
-  const around = [...(view.now?.outer ?? [])].reverse().map((run) => from(view, view.room, run));
-  return [...around, ...Object.keys(view.whole.beside ?? {}).map((run) => from(view, view.whole, run))];
+export function runsAround(view) {
+  const around = (/** @type {Doc} */ room) => [...(room.now?.outer ?? [])].reverse().map((run) => from(view, room, run));
+  return view.group ? [...around(view.room), ...around(view.whole)] : around(view.room);
 }
+
+/** The runs that are open beside everything. @param {View} view @returns {View[]} the same view, from each of them */
+export const runsBeside = (view) => Object.keys(view.whole.beside ?? {}).map((run) => from(view, view.whole, run));
 
 /** @param {View} view @param {Doc} room @param {string} runId @returns {View} */
 function from(view, room, runId) {

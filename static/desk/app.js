@@ -1,9 +1,9 @@
 /** The facilitator's desk: the agenda, where we are, who needs me, who is here, a word to all. */
 import { useErrorBoundary } from 'preact/hooks';
 import { viewOf } from '../core/view.js';
-import { useActivity } from '../ui/activity.js';
+import { aheadIn, useActivity } from '../ui/activity.js';
 import { useAhead } from '../ui/ahead.js';
-import { Asides } from '../ui/asides.js';
+import { Around, OpenBeside } from '../ui/asides.js';
 import { Line, Logo, Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
@@ -59,11 +59,11 @@ function Notices() {
     </div>`;
 }
 
-/** What is open and not on the stage, in a frame of its own. @param {{view: View}} props */
-function OpenBeside({ view }) {
+/** What is open and not on the stage, in a frame of its own. @param {{of: typeof Around, view: View}} props */
+function Framed({ of: Open, view }) {
   const t = useWords();
   const desk = useDesk();
-  return html`<section class="desk-activity bare"><${Asides} view=${view} up=${desk.connection.up.value} propsOf=${(/** @type {View} */ one) => propsOf(desk, one, t)} /></section>`;
+  return html`<section class="desk-activity bare"><${Open} view=${view} up=${desk.connection.up.value} propsOf=${(/** @type {View} */ one) => propsOf(desk, one, t)} /></section>`;
 }
 
 /** @param {{view: View, activity: Activity | undefined, facts: import('./people.js').Facts, of: number}} props */
@@ -75,11 +75,12 @@ function Now({ view, activity, facts, of }) {
       <${Notices} />
       ${!ended && html`<${LeadIsAway} />`}
       ${!ended && html`<${GroupTabs} />`}
-      ${ended ? html`<${After} />` : view.now ? html`<${Here} sentence=${sentenceOf(view, activity, t)} />` : html`<${Before} />`}
+      ${ended ? html`<${After} />` : view.now ? html`<${Here} sentence=${sentenceOf(view, activity, t)} ahead=${aheadIn(activity, view, t)} />` : html`<${Before} />`}
       ${view.now && html`<${FloorBar} />`}
       ${!ended && html`<${Calls} facts=${facts} of=${of} />`}
+      ${view.now && !ended && html`<${Framed} of=${Around} view=${view} />`}
       ${view.now && activity?.Desk && html`<${OfActivity} activity=${activity} view=${view} />`}
-      ${view.now && !ended && html`<${OpenBeside} view=${view} />`}
+      ${view.now && !ended && html`<${Framed} of=${OpenBeside} view=${view} />`}
     </main>`;
 }
 

@@ -29,7 +29,7 @@ function GroupTab({ id, group }) {
   return html`
     <li>
       <button type="button" class=${classes('group-tab', chosen && 'chosen')} aria-pressed=${String(chosen)} onClick=${() => desk.look(chosen ? '' : id)}>
-        <span class="row apart"><b lang=${t.languageOf(group.name)}>${nameOf(t, group)}</b><${Clock} now=${room.now} seconds=${room.steps?.[room.now?.step]?.seconds} clock=${desk.clock} bare /></span>
+        <span class="row apart"><b lang=${t.languageOf(group.name)}>${nameOf(t, group)}</b><${Clock} now=${room.now} step=${room.steps?.[room.now?.step]} clock=${desk.clock} bare /></span>
         <span class="second small">${way.length > 0 && at >= 0 && t('desk-group-at', { at: at + 1, of: way.length, name: t.pick(room.steps[room.now.step].title) })}</span>
         <span class="row"><span class="small">${t('desk-people', { count: headcount(room) })}</span>${help > 0 && html`<span class="tag care"><${Icon} name="hand" />${t('desk-group-help', { count: help })}</span>`}</span>
       </button>

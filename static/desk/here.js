@@ -6,7 +6,9 @@ import { Clock } from '../ui/clock.js';
 import { nextStep, onTheWay, stepBefore, stepsInside } from '../core/path.js';
 import { samePart } from './agenda.js';
 import { useDesk } from './desk.js';
-import { EndOfRoom, StepBack } from './questions.js';
+import { AskFirst, EndOfRoom, LeaveUnfinished, StepBack } from './questions.js';
+
+/** @typedef {import('../ui/activity.js').Ahead} Ahead */
 
 const MINUTE = 60;
 
@@ -37,23 +39,50 @@ function nameOf(room, step, pick) {
   return [pick(part), pick(next.title)].filter(Boolean).join(' · ');
 }
 
-/** The one yellow button of the desk. */
-function Onwards() {
+/** While the activity has parts to come, the way to the next step is a quiet one, and asks first. @param {{ahead: Ahead}} props */
+function PastTheRest({ ahead }) {
   const t = useWords();
   const desk = useDesk();
   const room = desk.room();
   const next = nextStep(room, desk.here());
-  const waits = room.steps?.[room.now?.step]?.apart && !Object.keys(room.groups ?? {}).some((one) => isApart(room, one));
-  if (waits && !desk.here()) return html`<${Button} kind="main" class="grow" onPress=${() => desk.actNow('open_groups')}>${t('desk-groups-go')}<//>`;
-  if (!next && desk.here()) return html`<p class="second grow">${t('desk-groups-done')}</p>`;
-  if (!next) return html`<${Button} kind="main" class="grow" onPress=${() => (desk.sheet.value = html`<${EndOfRoom} />`)}>${t('desk-end')}<//>`;
-  const name = nameOf(room, next.step, t.pick);
-  const label = next.back ? 'desk-next-back' : room.now ? 'desk-next' : 'desk-start';
-  return html`<${Button} kind="main" class="grow" onPress=${() => desk.actNow('next_step')}>${t(label, { name })}<//>`;
+  if (!next && desk.here()) return null;
+  const go = next ? t(next.back ? 'desk-next-back' : 'desk-next', { name: nameOf(room, next.step, t.pick) }) : t('desk-end');
+  const ask = () => (desk.sheet.value = next ? html`<${LeaveUnfinished} ahead=${ahead.label} go=${go} />` : html`<${EndOfRoom} />`);
+  return html`<${Button} kind="quiet" little class="desk-past" iconAfter="arrow-right" onPress=${ask}>${go}<//>`;
 }
 
-/** Seldom needed, so in a quiet place. */
-function QuietControls() {
+/** @typedef {{label: string, press: () => unknown, icon?: string, why?: string}} Pressed what the yellow button says and does */
+
+/** The running activity's next part, in its own words. @param {import('./desk.js').Desk} desk @param {Ahead} ahead @returns {Pressed} */
+function nextPart(desk, { label, command, data, icon = 'step-forward', why, asks }) {
+  const { run } = desk.room().now;
+  const go = () => desk.act(command, { ...data, run });
+  return { label, icon, why, press: asks ? () => (desk.sheet.value = html`<${AskFirst} ...${asks} onGo=${go} />`) : go };
+}
+
+/** To the groups, to the step that follows, to the end. @param {import('./desk.js').Desk} desk @param {import('../core/words.js').Words} t @returns {Pressed | undefined} nothing at the end of a group's way */
+function nextStepOf(desk, t) {
+  const room = desk.room();
+  const next = nextStep(room, desk.here());
+  const waits = room.steps?.[room.now?.step]?.apart && !Object.keys(room.groups ?? {}).some((one) => isApart(room, one));
+  if (waits && !desk.here()) return { label: t('desk-groups-go'), press: () => desk.actNow('open_groups') };
+  if (!next && desk.here()) return undefined;
+  if (!next) return { label: t('desk-end'), press: () => (desk.sheet.value = html`<${EndOfRoom} />`) };
+  const key = next.back ? 'desk-next-back' : room.now ? 'desk-next' : 'desk-start';
+  return { label: t(key, { name: nameOf(room, next.step, t.pick) }), press: () => desk.actNow('next_step') };
+}
+
+/** The one yellow button of the desk; it stays the same button, and keeps the focus. @param {{ahead?: Ahead}} props */
+function Onwards({ ahead }) {
+  const t = useWords();
+  const desk = useDesk();
+  const pressed = ahead ? nextPart(desk, ahead) : nextStepOf(desk, t);
+  if (!pressed) return html`<p class="second grow">${t('desk-groups-done')}</p>`;
+  return html`<${Button} kind="main" class="grow" icon=${pressed.icon} why=${pressed.why} onPress=${pressed.press}>${pressed.label}<//>`;
+}
+
+/** Seldom needed, so in a quiet place. @param {{ahead?: Ahead}} props */
+function QuietControls({ ahead }) {
   const t = useWords();
   const desk = useDesk();
   if (desk.room().now.closed) return null;
@@ -61,11 +90,12 @@ function QuietControls() {
     <div class="row wraps desk-quiet">
       <${Button} kind="quiet" little icon="minus" onPress=${() => desk.actNow('add_time', { seconds: -MINUTE })}>${t('desk-less')}<//>
       <${Button} kind="quiet" little icon="bell" onPress=${() => desk.actNow('close_step')}>${t('desk-ring')}<//>
+      ${ahead && html`<${PastTheRest} ahead=${ahead} />`}
     </div>`;
 }
 
-/** @param {{sentence: string}} props what people read */
-export function Here({ sentence }) {
+/** @param {{sentence: string, ahead?: Ahead}} props what people read, and what comes next inside the step */
+export function Here({ sentence, ahead }) {
   const t = useWords();
   const desk = useDesk();
   const room = desk.room();
@@ -74,15 +104,15 @@ export function Here({ sentence }) {
   const place = t('ui-steps-at', { at: order.indexOf(onTheWay(room, room.now.step, desk.here()) ?? '') + 1, of: order.length });
   return html`
     <section class="desk-here" aria-label=${t('desk-where')}>
-      <div class="row desk-heading"><${Where} step=${step} place=${place} /><${Clock} now=${room.now} seconds=${step.seconds} clock=${desk.clock} large /></div>
+      <div class="row desk-heading"><${Where} step=${step} place=${place} /><${Clock} now=${room.now} step=${step} clock=${desk.clock} large /></div>
       ${sentence && html`<p class="desk-read"><span class="second">${t('desk-they-read')}</span> ${t('desk-quoted', { text: sentence })}</p>`}
       <div class="desk-controls">
         <${PauseButton} />
         <${Button} icon="plus" onPress=${() => desk.actNow('add_time', { seconds: MINUTE })}>${t('desk-more')}<//>
         ${stepBefore(room, desk.here()) && html`<${Button} icon="step-back" onPress=${() => (desk.sheet.value = html`<${StepBack} />`)}>${t('desk-back')}<//>`}
-        <${Onwards} />
+        <${Onwards} ahead=${ahead} />
       </div>
-      <${QuietControls} />
+      <${QuietControls} ahead=${ahead} />
     </section>`;
 }
 

@@ -15,6 +15,22 @@ function Question({ question, more, go, onGo, mild }) {
   return html`<${Confirm} question=${question} more=${more} safe=${t('desk-stay')} go=${go} onSafe=${desk.close} onGo=${leave} mild=${mild} />`;
 }
 
+/** What an activity's own next part asks first. @param {{question: string, more?: string, safe: string, go: string, onGo: () => unknown}} props */
+export function AskFirst(props) {
+  const desk = useDesk();
+  const go = () => (desk.close(), props.onGo());
+  return html`<${Confirm} ...${props} onSafe=${desk.close} onGo=${go} mild />`;
+}
+
+/** The step has parts that nobody has played yet. @param {{ahead: string, go: string}} props `ahead`: what would come next in it */
+export function LeaveUnfinished({ ahead, go }) {
+  const t = useWords();
+  const desk = useDesk();
+  const room = desk.room();
+  const name = t.pick(room.steps?.[room.now?.step]?.title);
+  return html`<${Question} question=${t('desk-leave-question', { name })} more=${t('desk-leave-more', { ahead })} go=${go} mild onGo=${() => desk.actNow('next_step')} />`;
+}
+
 export function EndOfRoom() {
   const t = useWords();
   const desk = useDesk();

@@ -5,9 +5,9 @@ import { enterRoom } from '../core/room.js';
 import { browserStorage } from '../core/storage.js';
 import { createUndo } from '../core/undo.js';
 import { viewOf } from '../core/view.js';
-import { useActivity } from '../ui/activity.js';
+import { aheadIn, useActivity } from '../ui/activity.js';
 import { useAhead } from '../ui/ahead.js';
-import { Asides } from '../ui/asides.js';
+import { Around, OpenBeside } from '../ui/asides.js';
 import { Button } from '../ui/button.js';
 import { Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
@@ -118,6 +118,8 @@ export function Table({ room, onLeave }) {
     },
   });
   const { last } = actions;
+  const up = room.connection.up.value;
+  const runs = view.now && !view.room.state?.ended;
   const undoes = last && !view.now?.closed ? activity?.undoName?.(last.name, last.data, view, t) : null;
   return html`
     <div class="place play">
@@ -127,9 +129,11 @@ export function Table({ room, onLeave }) {
         <${Sentence} focus>${sentenceOf(view, activity, t)}<//>
         <${Notices} view=${view} room=${room} refusal=${actions.refusal}
           onClose=${() => actions.setRefusal(undefined)} onFine=${() => actions.command('ask_help', { wanted: false })} />
-        ${view.now && !view.room.state?.ended && html`<${Asides} view=${view} up=${room.connection.up.value} propsOf=${propsOf} />`}
+        ${runs && html`<${Around} view=${view} up=${up} propsOf=${propsOf} />`}
         <${Place} view=${view} room=${room} activity=${activity} props=${propsOf(view)} />
-        ${view.group && html`<${GroupWay} view=${view} onNext=${() => actions.command('next_step', { seen: view.runId })} />`}
+        ${view.group && html`<${GroupWay} view=${view} ahead=${aheadIn(activity, view, t)} onAhead=${(/** @type {import('../ui/activity.js').Ahead} */ ahead) => actions.send(ahead.command, ahead.data)}
+          onNext=${() => actions.command('next_step', { seen: view.runId })} />`}
+        ${runs && html`<${OpenBeside} view=${view} up=${up} propsOf=${propsOf} />`}
         <div class="switches narrow"><${LanguageSwitch} /><${ContrastSwitch} /></div>
       </main>
       <${Net} room=${room} undoes=${undoes} onUndo=${actions.takeBack}

@@ -39,6 +39,6 @@ export function TopBar({ view, clock }) {
       </div>
       <div class="switches roomy"><${LanguageSwitch} /><${ContrastSwitch} /></div>
       ${view.now && html`<${Steps} room=${view.room} group=${view.group} />`}
-      <${Clock} now=${view.now} seconds=${view.step?.seconds} clock=${clock} />
+      <${Clock} now=${view.now} step=${view.step} clock=${clock} />
     </header>`;
 }

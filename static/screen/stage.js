@@ -1,6 +1,6 @@
 /** While a step runs: where we are, the instruction, the activity's picture. */
 import { useErrorBoundary } from 'preact/hooks';
-import { Asides } from '../ui/asides.js';
+import { Around, OpenBeside } from '../ui/asides.js';
 import { Clock } from '../ui/clock.js';
 import { html, useWords } from '../ui/html.js';
 import { Logo } from '../ui/frame.js';
@@ -33,7 +33,7 @@ export function TopLine({ view, clock }) {
       <${Logo} />
       <${Place} view=${view} />
       <${Steps} room=${room} group=${group} />
-      <${Clock} now=${now} seconds=${step?.seconds} clock=${clock} bare large />
+      <${Clock} now=${now} step=${step} clock=${clock} bare large />
     </header>`;
 }
 
@@ -48,12 +48,14 @@ function Picture({ view, activity }) {
 /** @param {{view: View, activity: Activity | undefined, clock: import('../core/clock.js').Clock, up: boolean}} props */
 export function Stage({ view, activity, clock, up }) {
   const t = useWords();
+  const props = () => ({ t, pick: t.pick });
   const pictured = Boolean(activity?.Screen);
   return html`
     <main class=${pictured ? 'stage pictured' : 'stage'}>
       <${TopLine} view=${view} clock=${clock} />
       <div aria-live="polite"><h1 class="stage-sentence">${sentenceOf(view, activity, t)}</h1></div>
-      <${Asides} view=${view} up=${up} propsOf=${() => ({ t, pick: t.pick })} />
+      <${Around} view=${view} up=${up} propsOf=${props} />
       ${activity && html`<${Picture} key=${view.runId} view=${view} activity=${activity} />`}
+      <${OpenBeside} view=${view} up=${up} propsOf=${props} />
     </main>`;
 }

@@ -8,19 +8,39 @@ import { dressed } from './sheets.js';
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../core/words.js').Words} Words */
 /**
+ * @typedef {object} Ahead
+ * @property {string} label
+ * @property {string} command
+ * @property {{[name: string]: any}} [data]
+ * @property {string} [icon]
+ * @property {string} [why] why it cannot be pressed now
+ * @property {{question: string, more?: string, safe: string, go: string}} [asks] asked first
+ */
+/**
  * @typedef {object} Activity
  * @property {(view: View, t: Words) => string} sentence
  * @property {any} [View]
  * @property {any} [Screen] on the projector
  * @property {() => Promise<{View: any, Screen?: any}>} [parts] where View and Screen are heavy: they come on their own, and not to the desk
  * @property {any} [Desk] what only the facilitator does in it
+ * @property {(view: View, t: Words) => Ahead | undefined} [onwards] what comes next inside it, while it has a part to come: the one
+ *   yellow button of the desk, and in a group a button of its members
  * @property {any} [Beside] in every place, while its run is open and another step has the stage
  * @property {(view: View) => string[]} [waiting] the seats that have not acted yet, where the room cannot tell
  * @property {(name: string, data: object, view: View, t: Words) => string | null | undefined} [undoName]
  */
 
+/**
+ * What goes on inside the running activity; nothing more once the bell has rung.
+ * @param {Activity | undefined} activity @param {View} view @param {Words} t @returns {Ahead | undefined}
+ */
+export const aheadIn = (activity, view, t) => (view.now && !view.now.closed && view.runId ? activity?.onwards?.(view, t) : undefined);
+
 /** @type {import('@preact/signals').Signal<Map<string, Activity>>} */
 const loaded = signal(new Map());
+
+/** The clock of this part rings now: the longest there is. */
+export const RING_NOW = { command: 'add_time', data: { seconds: -600 } };
 
 /** A part of the page that the server does not have: it was upgraded, and only a page loaded anew goes on. */
 export const missing = signal(false);

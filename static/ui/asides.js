@@ -1,6 +1,6 @@
 /** What is open and does not have the stage: the step around the one that runs, and what is open beside every step. */
 import { useErrorBoundary } from 'preact/hooks';
-import { asides } from '../core/view.js';
+import { runsAround, runsBeside } from '../core/view.js';
 import { useActivity } from './activity.js';
 import { html } from './html.js';
 
@@ -13,7 +13,10 @@ function Aside({ view, up, props }) {
   return activity?.Beside && !broken ? html`<${activity.Beside} view=${view} ...${props} />` : null;
 }
 
-/** @param {{view: View, up: boolean, propsOf: (view: View) => object}} props `propsOf`: what an activity's parts are given, for a run */
-export function Asides({ view, up, propsOf }) {
-  return asides(view).map((one) => html`<${Aside} key=${one.runId} view=${one} up=${up} props=${propsOf(one)} />`);
-}
+/** @typedef {{view: View, up: boolean, propsOf: (view: View) => object}} Props `propsOf`: what an activity's parts are given, for a run */
+
+/** Above the stage: the steps around the one that has it. @param {Props} props */
+export const Around = ({ view, up, propsOf }) => runsAround(view).map((one) => html`<${Aside} key=${one.runId} view=${one} up=${up} props=${propsOf(one)} />`);
+
+/** Below the stage, which it never pushes down: what is open all day. @param {Props} props */
+export const OpenBeside = ({ view, up, propsOf }) => runsBeside(view).map((one) => html`<${Aside} key=${one.runId} view=${one} up=${up} props=${propsOf(one)} />`);

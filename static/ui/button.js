@@ -59,7 +59,7 @@ export function Button(props) {
       ${icon && html`<${Icon} name=${icon} />`}<span>${children}</span>${iconAfter && html`<${Icon} name=${iconAfter} />`}
     </button>`;
   if (!why) return face;
-  return html`<span class=${classes('not-now', wide && 'wide')}>
+  return html`<span class=${classes('not-now', wide && 'wide', props.class)}>
     ${face}
     <span role="status" class="why" id=${id}>${told ? why : ''}</span>
   </span>`;

@@ -1,8 +1,9 @@
 /** A disc that empties, figures, and a word where there is room. Read out at five minutes, one minute and fifteen seconds. */
 import { useRef } from 'preact/hooks';
+import { shareOf } from '../core/clock.js';
 import { classes, html, useWords } from './html.js';
 
-/** @typedef {{deadline?: number, left?: number, closed?: boolean, run?: string}} Now as in a scope's layer */
+/** @typedef {{deadline?: number, left?: number, length?: number, closed?: boolean, run?: string}} Now as in a scope's layer */
 
 const RUSH = 15_000;
 const SPOKEN = [300_000, 60_000, 15_000];
@@ -54,12 +55,12 @@ function useMark(left, run) {
 /**
  * @param {object} props
  * @param {Now | undefined} props.now
- * @param {number} [props.seconds] how long the step is
+ * @param {{seconds?: number}} [props.step] the one that runs
  * @param {{left: (deadline: number) => number}} props.clock
  * @param {boolean} [props.large]
  * @param {boolean} [props.bare] figures only
  */
-export function Clock({ now, seconds, clock, large, bare }) {
+export function Clock({ now, step, clock, large, bare }) {
   const t = useWords();
   const paused = now?.left !== undefined && !now?.closed;
   const timed = now?.deadline !== undefined || paused || now?.closed;
@@ -71,7 +72,7 @@ export function Clock({ now, seconds, clock, large, bare }) {
   const spoken = mark ? t('ui-clock-spoken', { unit: mark >= 60_000 ? 'minutes' : 'seconds', count: mark >= 60_000 ? mark / 60_000 : mark / 1000 }) : '';
   return html`
     <span class=${classes('clock', large && 'large', rush && 'rush')}>
-      <${Disc} share=${left / Math.max(left, (seconds ?? 0) * 1000, 1)} paused=${paused} />
+      <${Disc} share=${shareOf(left, now, step)} paused=${paused} />
       <span>
         <span class="clock-figures" role="timer">${figures(left)}</span>
         ${!bare && html`<span class="clock-word">${t(word)}</span>`}

@@ -55,7 +55,7 @@ class Game:
 
     def go_on(self, place: str) -> None:
         """The facilitator opens the next step; all see it."""
-        self.desk.next()
+        self.desk.step_on()
         self.step += 1
         for one in self.people:
             expect(one.page.locator(place).first).to_be_visible()

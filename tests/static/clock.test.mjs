@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createClock } from '../../static/core/clock.js';
+import { createClock, shareOf } from '../../static/core/clock.js';
 import { virtualTime } from './virtual_time.mjs';
 
 test('the quickest answer is believed most', () => {
@@ -34,4 +34,11 @@ test('it beats only while somebody looks', async () => {
   const clock = createClock(time);
   clock.left(time.now() + 1000);
   assert.equal(time.waiting(), 0);
+});
+
+test('the disc tells how much is left of the part that runs, and of the step where it has no parts', () => {
+  assert.equal(shareOf(30_000, { length: 60_000 }, { seconds: 600 }), 0.5);
+  assert.equal(shareOf(30_000, {}, { seconds: 60 }), 0.5);
+  assert.equal(shareOf(90_000, { length: 60_000 }), 1);
+  assert.equal(shareOf(0, undefined), 0);
 });

@@ -30,8 +30,9 @@ test('nobody has the floor after the bell, when everybody had it, or where there
   assert.deepEqual(comingTurns({ seats: {} }), []);
 });
 
-test('the floor of a round and of a review is talk, elsewhere it is a turn', () => {
-  const at = (/** @type {string} */ kind) => floorFor({ now: { step: 'one' }, steps: { one: { kind } } });
-  assert.deepEqual(['round', 'sprint_review', 'build'].map(at), ['talk', 'talk', 'turn']);
+test('the floor is for talking where the turn says so, elsewhere it is a turn', () => {
+  const turn = { order: ['farmer'], at: 0 };
+  assert.equal(floorFor(room({ ...turn, talk: true })), 'talk');
+  assert.equal(floorFor(room(turn)), 'turn');
   assert.equal(floorFor({}), 'turn');
 });

@@ -81,14 +81,17 @@ export function Volunteer({ view, t, send, quiet }) {
     </div>`;
 }
 
+/** Nobody has to wait to be named. @param {Props} props */
+const CarryIt = ({ t, send }) => html`<p><${Button} icon="hand" onPress=${() => send('volunteer')}>${t('accelerator-volunteer-go')}<//></p>`;
+
 /** @param {Props} props */
 export function Choose(props) {
   const { view, t } = props;
   if (view.now?.closed) return html`<${Subject} view=${view} t=${t} />`;
-  if (lacksOwner(view) && view.run.way === 'wall') return html`<p>${t('accelerator-wanted')}</p>`;
+  if (lacksOwner(view) && view.run.way === 'wall') return html`<p>${t('accelerator-wanted')}</p><${CarryIt} ...${props} />`;
   if (view.run.way === 'wall') return html`<${Wall} ...${props} />`;
   if (view.run.way === 'volunteer') return html`<${Volunteer} ...${props} />`;
-  return html`<${Subject} view=${view} t=${t} /><p>${t('accelerator-desk-names')}</p>`;
+  return html`<${Subject} view=${view} t=${t} /><p>${t('accelerator-desk-names')}</p>${view.group && html`<${CarryIt} ...${props} />`}`;
 }
 
 /** How it was chosen, told once. @param {{view: View, t: import('./state.js').Words}} props */

@@ -9,7 +9,7 @@ import { Answered } from '../../ui/writing.js';
 import { Parked } from './facts.js';
 import { Ask, Owner, Phases, Secrecy } from './frame.js';
 import { OpenFloor } from './help.js';
-import { after, lacksOwner, helpOf, nameOf, phaseOf, questionsOf, textOf, waitsInside } from './state.js';
+import { lacksOwner, helpOf, nameOf, phaseOf, questionsOf, textOf, waitsInside } from './state.js';
 
 const NEWEST = 8;
 
@@ -89,16 +89,12 @@ const PARTS = { ask: WriteAsk, facts: Questions, help: Helping, keep: Keeping };
 export function ForDesk({ view, t, send }) {
   const phase = phaseOf(view);
   const Part = PARTS[phase];
-  const next = after(phase);
   const wanted = lacksOwner(view);
   const name = phase === 'choose' || wanted;
   return html`
     <div class="accelerator-desk column">
       <${Phases} view=${view} t=${t} />
-      <div class="row wraps apart">
-        <${Owner} view=${view} t=${t} />
-        ${next && !view.now?.closed && !(phase === 'help' && waitsInside(view)) && !(phase === 'choose' && wanted) && html`<${Button} icon="step-forward" onPress=${() => send('next_phase')}>${t('accelerator-desk-next', { phase: t(`accelerator-phase-${next}`) })}<//>`}
-      </div>
+      <${Owner} view=${view} t=${t} />
       ${wanted && html`<${Notice} tone="care" bold=${t('accelerator-desk-wanted')} more=${t('accelerator-desk-wanted-more')} />`}
       <${Ask} view=${view} t=${t} />
       ${!view.now?.closed && html`

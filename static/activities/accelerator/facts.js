@@ -8,7 +8,7 @@ import { Subject } from './frame.js';
 import { Chosen } from './choose.js';
 import { Paged } from './paged.js';
 import { OneText, Say } from './say.js';
-import { nameOf, owns, ownerName, parkedOf, questionsOf, textOf } from './state.js';
+import { nameOf, owns, ownerName, parkedOf, phaseOf, questionsOf, textOf } from './state.js';
 
 const LIMIT = 1000;
 
@@ -128,7 +128,7 @@ export function Facts(props) {
       <div class="column">
         ${mine ? html`
           ${!view.now?.closed && html`<p class="second">${t('accelerator-facts-owner')}</p>
-          <p><${Button} kind=${unanswered ? 'other' : 'main'} icon="step-forward" onPress=${() => send('next_phase')}>${t('accelerator-on-ask')}<//></p>`}
+          <p><${Button} kind=${unanswered ? 'other' : 'main'} icon="step-forward" onPress=${() => send('next_phase', { phase: phaseOf(view) })}>${t('accelerator-on-ask')}<//></p>`}
           <${Told} view=${view} t=${t} />` : html`<${Questions} props=${props} />`}
         <${Parked} view=${view} t=${t} send=${send} mayReturn=${(/** @type {Card} */ card) => mine || card.by === view.seat} />
       </div>

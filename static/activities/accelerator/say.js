@@ -15,7 +15,7 @@ export function OneText({ view, t, send, draft: drafts, field, limit, lines = 4,
   const [refused, setRefused] = useState('');
   const said = textOf(view, field);
   const writing = !said || changing || Boolean(draft.value);
-  const on = (/** @type {'main' | 'other'} */ kind, /** @type {string} */ go) => html`<${Button} kind=${kind} icon="step-forward" why=${onwards?.why} onPress=${() => send('next_phase')}>${go}<//>`;
+  const on = (/** @type {'main' | 'other'} */ kind, /** @type {string} */ go) => html`<${Button} kind=${kind} icon="step-forward" why=${onwards?.why} onPress=${() => send('next_phase', { phase: view.run.phase })}>${go}<//>`;
 
   /** @param {Event} event */
   async function write(event) {

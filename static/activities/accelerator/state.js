@@ -32,6 +32,18 @@ export const ownerName = (view) => nameOf(view, view.run.owner);
 /** @param {View} view somebody has to be named: the owner left, or nobody was found */
 export const lacksOwner = ({ run }) => !run.owner && (run.phase !== 'choose' || Boolean(run.late));
 
+const OWNER_GOES_ON = ['situation', 'facts', 'ask', 'synthesis']; // by the owner's own button
+
+/** @param {View} view @param {Words} t @returns {import('../../ui/activity.js').Ahead | undefined} the next phase */
+export function onwards(view, t) {
+  const phase = phaseOf(view);
+  const next = after(phase);
+  if (!next || (owns(view) && OWNER_GOES_ON.includes(phase))) return undefined;
+  if (phase === 'help' && waitsInside(view)) return undefined; // the techniques inside are the help
+  if (phase === 'choose' && lacksOwner(view) && view.place === 'desk') return undefined; // somebody has to be named first
+  return { label: t('accelerator-desk-next', { phase: t(`accelerator-phase-${next}`) }), command: 'next_phase', data: { phase } };
+}
+
 /** @param {View} view @param {string} field @returns {Card[]} what all may read, oldest first */
 export const cardsOf = ({ run }, field) => shownCards(run, field);
 

@@ -92,7 +92,7 @@ function OwnersPart(props) {
         <${OneText} ...${props} field="synthesis" limit=${2000} lines=${3} quiet />
         <h2>${t('accelerator-plan')}</h2>
         <${PlanForm} ...${props} quiet=${!said} />
-        <p><${Button} icon="step-forward" onPress=${() => send('next_phase')}>${t('accelerator-on-keep')}<//></p>
+        <p><${Button} icon="step-forward" onPress=${() => send('next_phase', { phase: view.run.phase })}>${t('accelerator-on-keep')}<//></p>
       </div>
       <div class="column"><${MyNotes} view=${view} t=${t} /><${Suggestions} props=${props} also=${take} /></div>
     </div>`;

@@ -47,16 +47,23 @@ function Text(props) {
   return html`<${Rewrite} key=${props.view.run.version} ...${props} draft=${draft} onDone=${() => setOpen(false)} />`;
 }
 
-/** Turned before everybody has answered: asked first. @param {Props} props */
-function TurnNow({ view, t, send }) {
-  const [asking, ask] = useState(false);
+/**
+ * The next phase; the answers turn first, and before everybody has answered it is asked.
+ * @param {View} view @param {Words} t @returns {import('../../ui/activity.js').Ahead | undefined}
+ */
+export function onwards(view, t) {
+  const { run, place } = view;
+  if (!run.phase || run.outcome) return undefined;
+  if (run.phase === 'adopt') return isAgreed(run) && place === 'desk' ? { label: t('consent-adopt'), command: 'adopt', icon: 'check' } : undefined;
+  if (!isOpen(run)) {
+    return { label: t(`consent-on-${next(run)}`), command: 'go_on', data: { phase: run.phase }, why: run.version ? undefined : t('consent-text-first') };
+  }
   const here = seatsIn(view.room);
-  const missing = here.filter((seat) => !view.run.answered?.[seat]);
-  const nobody = missing.length === here.length;
-  return html`
-    <${Button} icon="eye" why=${nobody ? t('consent-nobody-answered') : undefined} onPress=${() => ask(true)}>${t('consent-turn-now')}<//>
-    ${asking && html`<${Confirm} question=${t('consent-turn-ask', { count: missing.length })} more=${t('consent-turn-ask-more')} safe=${t('consent-turn-wait')} go=${t('consent-turn-go')}
-      onSafe=${() => ask(false)} onGo=${() => (ask(false), send('reveal_answers'))} mild />`}`;
+  const missing = here.filter((seat) => !run.answered?.[seat]).length;
+  return {
+    label: t('consent-turn-now'), command: 'reveal_answers', icon: 'eye', why: missing === here.length ? t('consent-nobody-answered') : undefined,
+    asks: { question: t('consent-turn-ask', { count: missing }), more: t('consent-turn-ask-more'), safe: t('consent-turn-wait'), go: t('consent-turn-go') },
+  };
 }
 
 /** @param {Props} props all of the round, and which one is looked at */
@@ -106,18 +113,11 @@ function Back({ view, t, send }) {
 
 /** @param {Props} props */
 function Lead(props) {
-  const { view, t, send } = props;
-  const { run } = view;
-  const open = isOpen(run);
-  const onward = run.outcome || run.phase === 'adopt' ? null
-    : open ? html`<${TurnNow} ...${props} />`
-      : html`<${Button} icon="step-forward" why=${run.version ? undefined : t('consent-text-first')} onPress=${() => send('go_on', { phase: run.phase })}>${t(`consent-on-${next(run)}`)}<//>`;
+  const { run } = props.view;
   return html`
     <div class="consent-lead">
-      ${onward}
-      ${run.phase === 'adopt' && !run.outcome && isAgreed(run) && html`<${Button} icon="check" onPress=${() => send('adopt')}>${t('consent-adopt')}<//>`}
       <${Back} ...${props} />
-      ${run.version && !run.outcome && !open && html`<${Leave} ...${props} />`}
+      ${run.version && !run.outcome && !isOpen(run) && html`<${Leave} ...${props} />`}
     </div>`;
 }
 

@@ -12,7 +12,7 @@ import { Write } from './write.js';
 export function Beside({ view, t, send, draft }) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (view.place === 'screen') return view.run.talk ? html`<${Laid} view=${view} t=${t} />` : html`<p class="second">${t('ideas-box-button', { count: inBox(view.run) })}</p>`;
+  if (view.place === 'screen') return html`<div class="ideas-box-strip">${view.run.talk ? html`<${Laid} view=${view} t=${t} />` : html`<p class="second">${t('ideas-box-button', { count: inBox(view.run) })}</p>`}</div>`;
   const inside = view.place === 'desk' ? html`<${AtDesk} view=${view} t=${t} send=${send} />` : html`
     <${Write} key=${view.run.opening} view=${view} t=${t} send=${send} draft=${draft} main=${false} focus />
     <${Ask} view=${view} t=${t} send=${send} />

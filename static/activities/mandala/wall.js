@@ -15,7 +15,12 @@ import { cardsOf, countHere, dreamsOf, isPlaced, lastMoved, missionOf, putTo, us
 
 const DREAMS_ON_WALL = 5;
 const SENTENCES_ON_WALL = 4;
-const NEXT = { dream: 'place', place: 'name', name: 'mission' };
+/** @type {{[phase: string]: {to: string, key: string}}} */
+const NEXT = {
+  dream: { to: 'place', key: 'mandala-desk-turn' },
+  place: { to: 'name', key: 'mandala-desk-name' },
+  name: { to: 'mission', key: 'mandala-desk-mission' },
+};
 const BACK = { name: 'place', mission: 'name' };
 
 /** The last that was moved, large, and those that wait. @param {{view: View, t: Words}} props */
@@ -59,22 +64,25 @@ export function OnWall({ view, t }) {
     </div>`;
 }
 
+/** @param {View} view @param {Words} t @returns {import('../../ui/activity.js').Ahead | undefined} the next of its four times; at the end the voices are counted */
+export function onwards({ run }, t) {
+  const next = NEXT[run.phase];
+  if (next) return { label: t(next.key), command: 'go_to', data: { phase: next.to } };
+  return run.elect && !missionOf(run) ? { label: t('mandala-desk-count'), command: 'count_mission', icon: 'check' } : undefined;
+}
+
 /** @param {{view: View, t: Words, send: import('../../ui/writing.js').Send}} props */
 export function AtDesk({ view, t, send }) {
   const { run } = view;
   const phase = /** @type {'dream' | 'place' | 'name' | 'mission'} */ (run.phase);
-  const next = phase === 'mission' ? undefined : NEXT[phase];
   const back = phase === 'name' || phase === 'mission' ? BACK[phase] : undefined;
-  const go = { place: 'mandala-desk-turn', name: 'mandala-desk-name', mission: 'mandala-desk-mission' };
   const advice = { dream: 'mandala-desk-dream', place: 'mandala-desk-place', name: 'mandala-desk-name-say', mission: 'mandala-desk-mission-say' };
   const closed = Boolean(view.now?.closed);
   return html`
     <p class="second">${t(advice[phase])}</p>
     ${phase !== 'mission' && html`<p><b>${t('mandala-ready', countHere(view, run.ready))}.</b> <span class="second">${t('mandala-ready-later')}</span></p>`}
-    ${!closed && html`<div class="cards-send">
-      ${next && html`<${Button} icon="step-forward" onPress=${() => send('go_to', { phase: next })}>${t(go[/** @type {'place' | 'name' | 'mission'} */ (next)])}<//>`}
-      ${phase === 'mission' && run.elect && !missionOf(run) && html`<${Button} icon="check" onPress=${() => send('count_mission')}>${t('mandala-desk-count')}<//>`}
-      ${back && html`<${Button} kind="quiet" onPress=${() => send('go_to', { phase: back })}>${t(`mandala-desk-back-${back}`)}<//>`}
+    ${!closed && back && html`<div class="cards-send">
+      <${Button} kind="quiet" onPress=${() => send('go_to', { phase: back })}>${t(`mandala-desk-back-${back}`)}<//>
     </div>`}
     ${phase === 'dream' ? html`<${DreamingSeen} view=${view} t=${t} />` : html`
       <div class="mandala-desk"><${Circle} view=${view} t=${t} /><div class="column">${phase === 'place' ? html`<${DreamList} view=${view} t=${t} open=${undefined} />` : html`<${SEEN[phase]} view=${view} t=${t} />`}</div></div>`}`;

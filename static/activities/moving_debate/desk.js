@@ -20,13 +20,19 @@ const LIMIT = 400;
 const MOST_WAITING = 8;
 const SIDES = ['left', 'middle', 'right'];
 
-/** One button that ends this part, by its name. @param {Props} props */
-function Onwards({ view, t, send }) {
+/** What ends this part, by its name. @param {View} view @param {Words} t @returns {import('../../ui/activity.js').Ahead | undefined} */
+export function onwards(view, t) {
   const { at, phase } = view.run;
   const last = statementOf(view).n === numberOf(view);
-  if (phase === 'over' && last) return null;
+  if (!at || (phase === 'over' && last)) return undefined;
   const next = phase === 'place' ? (isList(view) ? 'items' : 'open') : phase === 'talk' && !isList(view) ? 'figure' : last ? 'finish' : 'statement';
-  return html`<p><${Button} icon=${phase === 'place' ? 'eye' : 'step-forward'} onPress=${() => send('move_on', { statement: at, phase })}>${t(`moving-debate-next-${next}`)}<//></p>`;
+  return { label: t(`moving-debate-next-${next}`), command: 'move_on', data: { statement: at, phase }, icon: phase === 'place' ? 'eye' : undefined };
+}
+
+/** The bell has rung, and a statement was not reached. @param {Props} props */
+function GoOnAgain({ view, t, send }) {
+  const ahead = view.now?.closed && onwards(view, t);
+  return ahead && html`<p><${Button} icon="step-forward" onPress=${() => send(ahead.command, ahead.data)}>${ahead.label}<//></p>`;
 }
 
 /** Who asked, in the order they will speak; the facilitator may decide otherwise. @param {Props} props */
@@ -134,14 +140,13 @@ export function ForDesk(props) {
   const { view, t } = props;
   const { phase, anonymous, count = 0, at, few } = view.run;
   const statement = statementOf(view);
-  if (phase === 'over') return html`<${Onwards} ...${props} /><div class="debate"><${Everything} view=${view} t=${t} /></div>`;
+  if (phase === 'over') return html`<${GoOnAgain} ...${props} /><div class="debate"><${Everything} view=${view} t=${t} /></div>`;
   const said = answered(view);
   return html`
     <div class="debate">
       <p class="second">${t(isList(view) ? 'moving-debate-nth-list' : 'moving-debate-nth', { nth: statement.n, of: numberOf(view) })}</p>
       <p class="debate-statement" lang=${t.languageOf(statement.text)}>${isList(view) ? t.pick(statement.text) : t('moving-debate-quoted', { text: t.pick(statement.text) })}</p>
       ${phase === 'place' && html`<p>${anonymous ? t('moving-debate-count', { count }) : t('cards-answered', said)}</p>`}
-      <${Onwards} ...${props} />
       ${few && html`<p class="debate-few">${t('moving-debate-few')}</p>`}
       ${isList(view) && phase === 'talk' && html`<${Items} view=${view} t=${t} field=${at} />`}
       ${!isList(view) && phase === 'talk' && html`<${DebateLine} view=${view} t=${t} all high=${24} largest=${20} /><${TalkDesk} ...${props} />`}

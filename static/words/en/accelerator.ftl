@@ -58,7 +58,7 @@ accelerator-hands = { $count ->
    *[other] { $count } places wanted to help with this project.
 }
 accelerator-drawn = The lot decided.
-accelerator-wanted = Nobody put up a project. The facilitator will name somebody.
+accelerator-wanted = Nobody put up a project. Take it on yourself, or the facilitator names somebody.
 accelerator-desk-names = The facilitator names the person whose project we help.
 accelerator-volunteer-question = One person carries this problem for the group: they tell it, answer, then listen to the group.
 accelerator-volunteer-own = One person brings a project of their own: they tell it, answer, then listen in silence.

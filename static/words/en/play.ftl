@@ -30,4 +30,6 @@ play-out-new = Enter again
 play-group-number = Group { $n }
 play-group-next = Go on to: { $name }
 play-group-back = Back to: { $name }
+play-group-ahead = Anyone in the group may go on, once all of you are ready.
+play-group-clock = The clock leads your group. After the last bell, anyone may go on.
 play-group-done = Your group has finished. The facilitator soon brings everybody back.

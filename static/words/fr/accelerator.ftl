@@ -58,7 +58,7 @@ accelerator-hands = { $count ->
    *[other] { $count } places voulaient aider sur ce projet.
 }
 accelerator-drawn = Le sort a décidé.
-accelerator-wanted = Personne n’a affiché de projet. L’animateur va nommer quelqu’un.
+accelerator-wanted = Personne n’a affiché de projet. Portez-en un vous-même, ou l’animation nomme quelqu’un.
 accelerator-desk-names = L’animateur nomme la personne dont on aide le projet.
 accelerator-volunteer-question = Il faut une personne qui porte ce problème au nom du groupe : elle le raconte, elle répond, puis elle écoute le groupe.
 accelerator-volunteer-own = Une personne apporte un projet à elle : elle le raconte, elle répond, puis elle écoute en silence.

@@ -30,4 +30,6 @@ play-out-new = Entrer de nouveau
 play-group-number = Groupe { $n }
 play-group-next = Passer à la suite : { $name }
 play-group-back = Revenir à : { $name }
+play-group-ahead = Quand tout le monde est prêt, n’importe qui dans le groupe peut passer à la suite.
+play-group-clock = L’horloge mène votre groupe. Après la dernière cloche, n’importe qui peut passer à la suite.
 play-group-done = Votre groupe a fini. L’animation ramène bientôt tout le monde.
