@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from server.activities import kinds
+from server.game.scopes import scope_of
 from server.game.text import pick
 from server.library.shelf import Library
 from server.minutes import minutes_of, write
@@ -82,7 +83,7 @@ def course(played: Played, language: str) -> Iterator[str]:
             if fact["what"] == "step_started":
                 yield f"\n{pick(room['steps'][fact['step']]['title'], language)}"
             elif fact["what"] in SENTENCES:
-                yield f"  {_clock(one)}  {_sentence(room, fact, language)}"
+                yield f"  {_clock(one)}  {_sentence(played.layers, fact, language)}"
     end = played.summary()
     yield ""
     if end["needs"]:
@@ -96,9 +97,11 @@ def _clock(one: Happened) -> str:
     return f"{minutes:02}:{seconds:02}"
 
 
-def _sentence(room: Mapping[str, Any], fact: Mapping[str, Any], language: str) -> str:
+def _sentence(layers: Mapping[str, Any], fact: Mapping[str, Any], language: str) -> str:
+    room = layers["room"]
+    city = layers.get(scope_of(fact.get("run", "")), {}).get("city") or room.get("city", {})  # a group may have its own
     told = {key: _named(room, value, language) for key, value in fact.items()}
-    site = room.get("city", {}).get("sites", {}).get(fact.get("site", ""))
+    site = city.get("sites", {}).get(fact.get("site", ""))
     story = site["story"] if site else fact.get("story", "")
     if story in room["roles"]:
         told["place"] = pick(room["roles"][story]["need"]["story"], language)
