@@ -71,7 +71,9 @@ class Rules:
         of_room = () if ctx.scope == ROOM else open_runs({"now": ctx.layers[ROOM].get("now", {})})
         around = [state_of(ctx.layers, run) for run in (*now.get("outer", ()), *of_room)]
         silence = [(self.kinds[state["kind"]], state) for state in around]
-        return frozenset(seat for kind, state in silence for seat in ctx.seats() if kind.silences(state, seat))
+        asking = [one for one in silence if type(one[0]).silences is not Activity.silences]  # few look at everybody
+        seats = ctx.seats() if asking else ()
+        return frozenset(seat for kind, state in asking for seat in seats if kind.silences(state, seat))
 
     def on_stage(self, ctx: Context, scope: str = ROOM) -> Context:
         """`ctx` in `scope`, in the run that has its stage, if any."""
