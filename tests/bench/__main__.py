@@ -20,6 +20,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.bench import hall, keeper
+from tests.bench.machine import Machine
 from tests.bench.servers import Figures, baseline, product
 from tests.live.serving import ROOT, Server
 
@@ -82,7 +83,8 @@ def apart() -> Iterator[Line]:
 
 def _hall(acts: list[dict[str, Any]], before: int = 0) -> Iterator[Line]:
     """The longest anybody waited until all had seen it, act by act; and what all of them cost."""
-    seen = hall.played([hall.ON] * before + acts)[before:]
+    with Machine() as machine:
+        seen = hall.played([hall.ON] * before + acts)[before:]
     for one in seen:
         yield f"1 × 300, {one['what']}: longest wait", f"{one['seen']:.0f} ms", "≤ 250 ms", one["seen"] <= 250
     answered, refused = max(one["answered"] for one in seen), sum(len(one["refused"]) for one in seen)
@@ -92,6 +94,8 @@ def _hall(acts: list[dict[str, Any]], before: int = 0) -> Iterator[Line]:
     cores, bytes_ = (max(one[name] for one in together) for name in ("cores", "bytes"))
     yield "… of one core", f"{cores:.2f}", "< 1", cores < 1
     yield "… bytes a delivery", f"{bytes_:.0f}", "≤ 160", bytes_ <= 160
+    alone = f"{machine.writing:.0f} ms to write, {machine.late:.0f} ms late"
+    yield "… the machine itself, at its worst", alone, "said", True
     largest = max(one["largest"] for one in seen) / 1000
     yield "… the largest message", f"{largest:.0f} kB", "≤ 100 kB", largest <= 100
 
