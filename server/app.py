@@ -19,7 +19,7 @@ from server.live.line import write_at_once
 from server.live.publisher import SocketPublisher
 from server.live.readers import Readers
 from server.live.wire import Wire
-from server.minutes import minutes_of, write
+from server.minutes import minutes_of, were_in, write
 from server.minutes.paper import booklet_of, scenario_of_room, write_paper
 from server.rooms.bots import Bots
 from server.rooms.chance import RandomIds, SeededChance, SystemClock
@@ -92,7 +92,8 @@ def minutes_writer(rooms: Rooms) -> Callable[[Keeper, Identity, str, str], str]:
     def written(keeper: Keeper, reader: Identity, form: str, language: str) -> str:
         """The minutes as `form`, for this reader."""
         entries = rooms.journal.read(keeper.row.id)
-        return write(minutes_of(entries, rooms.readable(keeper, reader), language, keeper.row, kinds()), form)
+        readable = {*rooms.readable(keeper, reader), *(were_in(entries, reader.seat) if reader.kind == "seat" else ())}
+        return write(minutes_of(entries, readable, language, keeper.row, kinds()), form)
 
     return written
 

@@ -10,11 +10,9 @@ from server.activities import kinds
 from server.journal.opening import StoreProblem
 from server.journal.reading import read_room
 from server.library.words import LANGUAGES
-from server.minutes import FORMS, minutes_of, write
+from server.minutes import FORMS, minutes_of, of_the_desk, write
 from server.settings import BadSettings, CannotStart, Settings
 from server.web.codes import read_code
-
-READABLE = ("room", "desk")
 
 
 @click.command()
@@ -33,5 +31,5 @@ def command(settings: Settings, code: str, form: str, language: str | None, data
     if found is None:
         raise BadSettings(f"No room has the code {code[:40]}: check it, or say with --data where its data is.")
     row, entries = found
-    text = write(minutes_of(entries, READABLE, language or "", row, kinds()), form)
+    text = write(minutes_of(entries, of_the_desk(entries), language or "", row, kinds()), form)
     click.echo(text.encode(), nl=False)

@@ -9,13 +9,12 @@ from typing import Any
 import click
 
 from server.activities import kinds
-from server.game.scopes import scope_of
+from server.game.scopes import ROOM, group_of, scope_of
 from server.game.text import pick
 from server.library.shelf import Library
-from server.minutes import minutes_of, write
+from server.minutes import minutes_of, of_the_desk, write
 from server.rooms.rehearsal import BEGIN_MS, MINDS, Happened, Played, rehearse, who_plays
 
-READER = ("room", "desk")
 SENTENCES: Mapping[str, str] = {
     "character_given": "{seat} plays {role}",
     "sprint_began": "sprint {sprint} begins",
@@ -72,7 +71,8 @@ def command(name: str, players: int, minds: str, seed: int, leave: bool, languag
     for line in course(played, language):
         click.echo(line)
     click.echo()
-    click.echo(write(minutes_of(played.journal(), READER, language, kinds=kinds()), "md"))
+    journal = played.journal()
+    click.echo(write(minutes_of(journal, of_the_desk(journal), language, kinds=kinds()), "md"))
 
 
 def course(played: Played, language: str) -> Iterator[str]:
@@ -80,10 +80,13 @@ def course(played: Played, language: str) -> Iterator[str]:
     room = played.layers["room"]
     for one in played.course:
         for fact in sorted(one.facts, key=lambda fact: ORDER.get(fact["what"], 1)):
+            scope = scope_of(fact["run"]) if "run" in fact else _scope(one)
+            group = f"group {room['groups'][group_of(scope)]['n']}: " if scope != ROOM else ""
             if fact["what"] == "step_started":
-                yield f"\n{pick(room['steps'][fact['step']]['title'], language)}"
+                yield f"\n{group}{pick(room['steps'][fact['step']]['title'], language)}"
             elif fact["what"] in SENTENCES:
-                yield f"  {_clock(one)}  {_sentence(played.layers, fact, language)}"
+                city = played.layers[scope].get("city") or room.get("city", {})  # a group may have its own
+                yield f"  {_clock(one)}  {group}{_sentence(room, city, fact, language)}"
     end = played.summary()
     yield ""
     if end["needs"]:
@@ -97,9 +100,12 @@ def _clock(one: Happened) -> str:
     return f"{minutes:02}:{seconds:02}"
 
 
-def _sentence(layers: Mapping[str, Any], fact: Mapping[str, Any], language: str) -> str:
-    room = layers["room"]
-    city = layers.get(scope_of(fact.get("run", "")), {}).get("city") or room.get("city", {})  # a group may have its own
+def _scope(one: Happened) -> str:
+    """The group it happened in, or the room."""
+    return next((layer for layer in one.made.patches if layer.startswith("group:")), ROOM)
+
+
+def _sentence(room: Mapping[str, Any], city: Mapping[str, Any], fact: Mapping[str, Any], language: str) -> str:
     told = {key: _named(room, value, language) for key, value in fact.items()}
     site = city.get("sites", {}).get(fact.get("site", ""))
     story = site["story"] if site else fact.get("story", "")

@@ -162,6 +162,7 @@ class Doubt:
     key: str
     figures: Mapping[str, str | int] = field(default_factory=dict)
     texts: Mapping[str, Text] = field(default_factory=dict)
+    under: int | None = None  # only where so few may play that it matters
 
 
 class Activity:

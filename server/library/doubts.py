@@ -62,6 +62,8 @@ def _of_scenario(written: Written, scenario: Scenario) -> Iterator[Remark]:
         kind = kinds()[step.kind]
         settings = kind.Settings.model_validate(step.settings)
         for doubt in kind.doubts(settings):
+            if doubt.under is not None and scenario.players.least >= doubt.under:
+                continue
             line = written.line((*at, "settings", *doubt.at))
             yield Remark(written.file, line, doubt.key, doubt.figures, doubt.texts)
         takes = kind.takes(settings, holds=bool(step.steps))

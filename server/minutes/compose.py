@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from server.game.activity import Activity
 from server.game.city.document import part
 from server.game.city.outcome import outcome
+from server.game.scopes import ROOM
 from server.minutes import built, needs, said
 from server.minutes.confided import without_confided
 from server.minutes.course import Course, Entry, read_course
@@ -59,8 +60,7 @@ def minutes_of(
         sites=_sites(course),
         people=_people(course, names),
         characters=_characters(names, speech),
-        **_city_of(course, names, speech),
-        cities=_cities_of_groups(course, speech),
+        **_cities_of(course, names, speech),
         floor=said.floor_of(course, names),
         happenings=happenings,
         decisions=said.decisions_of(happenings, extras),
@@ -87,6 +87,14 @@ def _city_of(course: Course, names: Names, speech: Speech) -> dict[str, Any]:
         "given": needs.gifts_of(course, names, speech),
         "powers": needs.powers_of(course, names, speech),
     }
+
+
+def _cities_of(course: Course, names: Names, speech: Speech) -> dict[str, Any]:
+    """The room's city, and those of the groups; where only groups built, the room has no town of its own."""
+    cities = _cities_of_groups(course, speech)
+    own = _city_of(course.seen_from(ROOM) if cities else course, names, speech)
+    untouched = not own["buildings"] and not own["free_bricks"]
+    return {**own, "cities": cities, **({"town": None} if cities and untouched else {})}
 
 
 def _cities_of_groups(course: Course, speech: Speech) -> tuple[GroupCity, ...]:

@@ -53,6 +53,23 @@ class Entry(Protocol):
     def patches(self) -> str: ...
 
 
+def of_the_desk(entries: Iterable[Entry]) -> frozenset[str]:
+    """The layers a facilitator reads: the room's, the desk's, and those of all groups there were."""
+    named = {layer for entry in entries for layer in json.loads(entry.patches)}
+    return frozenset({ROOM, "desk", *(layer for layer in named if layer.startswith("group:"))})
+
+
+def were_in(entries: Iterable[Entry], seat: str) -> list[str]:
+    """The layers of the groups in which `seat` was when they came back: what they made together is theirs to read."""
+    mine, found = "", dict[str, None]()
+    for entry in entries:
+        patch = json.loads(entry.patches).get(ROOM, {})
+        mine = patch.get("seats", {}).get(seat, {}).get("group", mine)
+        closed = [group for group, one in patch.get("groups", {}).items() if one.get("closed")]
+        found |= {f"group:{group}": None for group in closed if group == mine}
+    return list(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Happened:
     """One entry, as far as the reader may know it."""

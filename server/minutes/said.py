@@ -90,18 +90,21 @@ def group_name(group: Mapping[str, Any], speech: Speech) -> str:
 
 
 def happenings_of(course: Course, speech: Speech) -> tuple[Happening, ...]:
-    """What happened to everyone, once each, with the group's answer once it is known."""
-    latest = {run["step"]: run for _, run in runs_in_order(course) if run["kind"] == "happening" and "text" in run}
+    """What happened to everyone, once in each group, with its answer once it is known."""
+    runs = [(run, state) for run, state in runs_in_order(course) if state["kind"] == "happening" and "text" in state]
+    latest = {(scope_of(run), state["step"]): state for run, state in runs}
+    groups = course.room.get("groups", {})
     return tuple(
         Happening(
             title=title_of(course, speech, step),
+            group=group_name(groups[group_of(scope)], speech) if group_of(scope) in groups else "",
             text=speech.pick(run["text"]),
             answer=run.get("answer", "vote"),
             choices=tuple(_choices(run, speech)),
             then=speech.pick(run.get("then")),
             did=run.get("did", {}),
         )
-        for step, run in latest.items()
+        for (scope, step), run in latest.items()
     )
 
 

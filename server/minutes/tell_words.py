@@ -20,7 +20,8 @@ def decided(minutes: Minutes, t: Speech) -> list[Section]:
         chosen = [choice for choice in one.choices if choice.chosen]
         others = [choice.text for choice in one.choices if not choice.chosen]
         if chosen:
-            rows.append((chosen[0].text, " ".join(filter(None, (one.text, *_happened(one, chosen[0], t))))))
+            text = t("minutes-in-group", group=one.group, title=one.text) if one.group else one.text
+            rows.append((chosen[0].text, " ".join(filter(None, (text, *_happened(one, chosen[0], t))))))
         else:
             rows.append((one.title or one.text, " ".join((t("minutes-not-chosen"), t.row(others)))))
     blocks = [block for extra in minutes.extras if extra.decides for block in _decision(extra, t)]

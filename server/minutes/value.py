@@ -130,6 +130,7 @@ class Happening(Part):
     """`then`: what the author tells of it; `did`: what it did to the city, in figures."""
 
     title: str
+    group: str = ""
     text: str
     answer: Literal["vote", "consent", "free"] = "vote"
     choices: tuple[Choice, ...]
