@@ -109,6 +109,10 @@ class Debrief(Activity):
         asked = view.run.get("question", FIELDS[0])
         return None if asked in view.run.get("revealed", {}) else bots.write(view, mind, (asked,))
 
+    def lead(self, view: View) -> Act | None:
+        """When all have answered, the next question."""
+        return Act("next_question") if view.run.get("question") != FIELDS[-1] else None
+
     def paper(self, settings: BaseModel) -> Sheet | None:
         """Each question with room to write before anybody talks."""
         own = settings if isinstance(settings, Settings) else Settings()

@@ -111,6 +111,12 @@ def test_an_activity_s_own_doubt_is_told_on_the_line_of_its_setting(
     assert (found.line, found.key, found.texts) == (13, "round-over", {"prompt": "Why?"})
 
 
+def test_what_matters_to_few_people_alone_is_told_where_few_may_play(tmp_path: Path) -> None:
+    box = "beside:\n  - {kind: ideas_box, title: {fr: Boîte, en: Box}, settings: {anonymous: true}}\n"
+    assert [key for _, key in told(tmp_path, GOOD + box)] == ["ideas-box-doubt-nameless"]
+    assert told(tmp_path, GOOD.replace("least: 1", "least: 4") + box) == []
+
+
 def test_steps_inside_steps_are_read_too(tmp_path: Path) -> None:
     inner = "    steps:\n      - kind: ideas\n        title: {fr: Dedans, en: Inside}\n        minutes: 3\n"
     text = GOOD.replace("    minutes: 24\n", "    minutes: 24\n" + inner)
