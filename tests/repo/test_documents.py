@@ -3,13 +3,19 @@
 import re
 from pathlib import Path
 
+import pytest
+
+from server.activities import kinds
 from server.cli import Commands
+from server.library.doubts import remarks_in
 from server.library.files import check, read_yaml
-from server.library.scenario import Scenario
+from server.library.scenario import Offered, Scenario
+from server.rooms.rehearsal import rehearse
 from tests.repo.test_layout import ROOT, tracked
 
 LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
 COMMAND = re.compile(r"python3 -m server ([a-z][a-z-]*)")
+AUTHORS_GUIDE = ROOT / "scenarios" / "README.md"
 LARGEST_PICTURE = 200_000
 
 
@@ -33,11 +39,27 @@ def test_every_command_that_is_told_exists() -> None:
     assert told - set(known) == set()
 
 
-def test_the_shortest_scenario_that_is_shown_can_be_played(tmp_path: Path) -> None:
-    shown = re.findall(r"```yaml\n(.*?)```", (ROOT / "scenarios" / "README.md").read_text(encoding="utf-8"), re.DOTALL)
-    assert len(shown) == 1 and shown[0].count("\n") == 10
-    (tmp_path / "shown.yaml").write_text(shown[0], encoding="utf-8")
-    assert isinstance(check(read_yaml(tmp_path / "shown.yaml"), Scenario), Scenario)  # type: ignore[arg-type]
+def shown_scenarios() -> list[str]:
+    return re.findall(r"```yaml\n(.*?)```", AUTHORS_GUIDE.read_text(encoding="utf-8"), re.DOTALL)
+
+
+def test_the_shortest_scenario_that_is_shown_has_ten_lines() -> None:
+    assert shown_scenarios()[0].count("\n") == 10
+
+
+@pytest.mark.parametrize("shown", shown_scenarios(), ids=["shortest", "nested"])
+def test_the_scenarios_that_are_shown_can_be_played(shown: str, tmp_path: Path) -> None:
+    (tmp_path / "shown.yaml").write_text(shown, encoding="utf-8")
+    read = check(read_yaml(tmp_path / "shown.yaml"), Scenario)  # type: ignore[arg-type]
+    assert isinstance(read, Scenario)
+    assert remarks_in(tmp_path / "shown.yaml") == []
+    frozen = Offered("shown", read, {}).frozen()
+    assert rehearse(frozen, players=6, minds="cooperative", seed=1).layers["room"]["state"]["ended"]
+
+
+def test_the_author_s_guide_names_each_kind_of_activity_once() -> None:
+    told = re.findall(r"^\| `([a-z_]+)` \| [^|]+ \|[^|]*\|$", AUTHORS_GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(told) == sorted(kinds())
 
 
 def test_the_picture_is_light() -> None:

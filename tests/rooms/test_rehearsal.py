@@ -102,7 +102,7 @@ def test_the_course_of_play_can_be_read(language: str) -> None:
 def test_the_course_says_in_which_group_it_happened() -> None:
     found = Library().scenario("two-hours")
     assert found
-    lines = list(course(rehearse(found.frozen(), players=10, minds="cooperative", seed=1), "en"))
+    lines = list(course(rehearse(found.frozen(), players=12, minds="cooperative", seed=1), "en"))
     assert {"\nOur ideal cities", "\ngroup 1: Plan", "\ngroup 2: Build, in turn"} <= {*lines} - {"\nPlan"}
     assert any("  group 1: finished: " in line for line in lines)
 
