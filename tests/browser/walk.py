@@ -14,7 +14,7 @@ from server.game.text import Text, pick
 from server.library.scenario import Step
 from server.library.shelf import Library
 from tests.browser.leader import Leader, Wall
-from tests.browser.person import LARGE, SMALL
+from tests.browser.person import Person
 from tests.browser.room import Room
 from tests.browser.visitor import Server
 from tests.browser.watched import Watched
@@ -33,17 +33,22 @@ def titles_of(steps: list[Step]) -> Iterator[Text]:
         yield from titles_of(one.steps)
 
 
-class Guest(Watched):
+class Guest(Person):
     """Somebody whose place is taken already: they open their link."""
 
     def __init__(
         self, browser: Browser, room: Room, *names: str, language: str = "fr", phone: bool = False, site: str = "p1"
     ) -> None:
-        super().__init__(browser, room.server.url, language, *(SMALL if phone else LARGE), contrast=False)
-        self.name, self.phone = " et ".join(names), phone
+        super().__init__(browser, room.server, " et ".join(names), language, phone=phone, contrast=False)
+        self.site = site
         self.seat, self.key = room.seat(*names, site=site)
         self.page.goto(f"{room.server.url}/{room.code}#key={self.key}&seat={self.seat}")
         expect(self.page.locator(".lobby")).to_be_visible()
+
+    def write(self, text: str) -> None:
+        """A card of the running step, on one line or several."""
+        self.page.locator("main form textarea:visible, main form input.input:visible").first.fill(text)
+        self.page.locator("main form .button.main:visible").first.click()
 
     def is_at(self, title: Text) -> bool:
         """Whether their page is in the step of that title."""
