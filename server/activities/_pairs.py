@@ -56,8 +56,9 @@ def _nobody_alone(pairs: Pairs, seats: Mapping[str, Mapping[str, Any]]) -> Pairs
         one = left.pop(0)
         near = [other for other in left if _site(seats, other) == _site(seats, one)] or (left if not whole else [])
         if near:
-            left.remove(near[0])
-            whole.append([one, near[0]])
+            other = near[0]
+            left.remove(other)
+            whole.append([one, other])
         elif whole:
             smallest(whole, one, seats).append(one)
         else:

@@ -30,10 +30,7 @@ class _Run:
 
 
 def time_line_of(course: Course, speech: Speech, clock: Clock) -> tuple[Moment, ...]:
-    """What is open beside all steps has no time of its own."""
-    steps = course.room.get("steps", {})
-    runs = (run for run in _runs(course) if not steps.get(run.step, {}).get("beside"))
-    return tuple(_moment(course, speech, clock, run) for run in runs)
+    return tuple(_moment(course, speech, clock, run) for run in _runs(course))
 
 
 def _moment(course: Course, speech: Speech, clock: Clock, run: _Run) -> Moment:

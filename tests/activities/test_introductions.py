@@ -80,6 +80,7 @@ def test_people_of_one_site_talk_to_each_other_unless_the_author_mixes_them() ->
 def test_who_is_odd_at_their_site_makes_a_trio_there() -> None:
     assert all(len(sites) == 1 for sites in at_sites("same_site", 5, 5))
     assert [len(sites) for sites in at_sites("same_site", 4, 1)].count(2) == 1, "alone at a site: joins others"
+    assert [len(sites) for sites in at_sites("same_site", 1, 1)] == [2], "each alone at a site: they meet across"
 
 
 def test_several_people_at_one_place_have_each_other() -> None:
