@@ -130,7 +130,8 @@ class IdeasBox(Activity):
     def doubts(self, settings: BaseModel) -> Sequence[Doubt]:
         """Without names, fewer than four words are never read."""
         chosen = Settings.model_validate(settings.model_dump())
-        return (Doubt(("anonymous",), "ideas-box-doubt-nameless", under=cards.FEWEST_ANONYMOUS),) if chosen.anonymous else ()
+        doubt = Doubt(("anonymous",), "ideas-box-doubt-nameless", under=cards.FEWEST_ANONYMOUS)
+        return (doubt,) if chosen.anonymous else ()
 
 
 BOTS: list[Text] = [

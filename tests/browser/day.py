@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from playwright.sync_api import Browser, Locator, expect
 
@@ -49,7 +48,7 @@ class Day:
     # --- looking
 
     def look(self, what: str) -> None:
-        """Every page as it stands; what shuts people out, once for each thing on a phone, a laptop, the desk, the wall."""
+        """Every page as it stands; what shuts people out, once on a phone, a laptop, the desk, the wall."""
         self._pictures += 1
         some = [*self._one_of_each(), self.desk, self.wall]
         for one in self.everybody():
@@ -143,11 +142,14 @@ class Day:
     def sees(self, one: Guest, key: str) -> None:
         expect(one.page.locator("h1.sentence")).to_have_text(said(one.language, key), timeout=COMES_S * 1000)
 
-    def until(self, true: Callable[[], bool], why: str) -> None:
-        end = time.monotonic() + COMES_S
-        while not true():
-            assert time.monotonic() < end, why
-            self.desk.page.wait_for_timeout(100)
+    def asks_for_help(self, one: Guest) -> None:
+        """The desk sees on the group's tab that somebody there is lost; who is helped says so."""
+        wanted = one.page.locator("footer.bottom button").last
+        calls = self.desk.page.locator(".group-tab .tag.care")
+        wanted.click()
+        expect(calls).to_have_count(1)
+        wanted.click()
+        expect(calls).to_have_count(0)
 
     def box(self, one: Guest) -> Locator:
         return one.page.locator(".ideas-box-beside")

@@ -103,8 +103,9 @@ class Walk:
             expect(self.desk.page.get_by_text("You are with:")).to_be_visible()
             self._play()
             yield self.desk.page.locator(".desk-step").inner_text()
-            while not self.desk.page.get_by_text("This group has finished.").count():
+            while self.desk.page.locator(".desk-controls .main").count():
                 yield self._on()
+            expect(self.desk.page.get_by_text("This group has finished.")).to_be_visible()
         self.desk.page.get_by_role("button", name="Everybody").click()
 
     def _on(self) -> str:
