@@ -10,7 +10,7 @@ import { isKept, pathOf, timed, wholeSeconds } from './timing.js';
  * @property {string} id its first step's
  * @property {any} title
  * @property {Course} course
- * @property {boolean} keep protected: it belongs to the debrief
+ * @property {number} kept the seconds in it that are protected: they belong to the debrief
  * @property {number} seconds
  * @property {number | undefined} at when it began or will begin; ms
  * @property {Line[]} steps
@@ -77,7 +77,7 @@ export function agendaOf(room, time, until, groups = []) {
     const part = depth || (before && samePart(before, step)) ? parts[parts.length - 1] : begin(parts, id, step, at);
     part.steps.push({ id, title: step.title, course: course.get(id) ?? 'later', at, seconds, depth });
     if (!depth) [before, part.seconds] = [step, part.seconds + seconds];
-    part.keep ||= isKept(steps, id);
+    if (step.debrief && !isKept(steps, step.inside)) part.kept += seconds; // what lies in it is counted with it
   }
   for (const part of parts) part.course = courseOf(part.steps);
   const first = Math.min(...began.values());
@@ -87,7 +87,7 @@ export function agendaOf(room, time, until, groups = []) {
 
 /** @param {Part[]} parts @param {string} id @param {any} step @param {number | undefined} at */
 function begin(parts, id, step, at) {
-  const part = { id, title: step.part ?? step.title, course: /** @type {Course} */ ('later'), keep: false, seconds: 0, at, steps: [] };
+  const part = { id, title: step.part ?? step.title, course: /** @type {Course} */ ('later'), kept: 0, seconds: 0, at, steps: [] };
   parts.push(part);
   return /** @type {Part} */ (part);
 }

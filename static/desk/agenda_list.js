@@ -35,24 +35,24 @@ function AgendaLine({ line }) {
 /** @param {{part: import('./agenda.js').Part}} props */
 function Row({ part }) {
   const t = useWords();
-  const { course, keep, seconds, steps } = part;
+  const { course, kept, seconds, steps } = part;
   return html`
     <span class="agenda-time figures">${part.at === undefined ? '' : t.time(part.at)}</span>
     <span class="agenda-name"><span lang=${t.languageOf(part.title)}>${t.pick(part.title)}</span>${steps.length > 1 && html`<${Icon} name="chevron-down" />`}</span>
     ${course === 'done'
       ? html`<span class="agenda-done"><${Icon} name="check" /><span class="spoken">${t('desk-step-done')}</span></span>`
       : html`<span class="agenda-long figures">${seconds ? t('desk-minutes', { count: minutes(seconds) }) : ''}</span>`}
-    ${keep && course !== 'done' && html`<span class="agenda-keep"><${Icon} name="shield-check" />${t('desk-protected', { count: minutes(seconds) })}</span>`}`;
+    ${kept > 0 && course !== 'done' && html`<span class="agenda-keep"><${Icon} name="shield-check" />${t('desk-protected', { count: minutes(kept) })}</span>`}`;
 }
 
 /** A part of several steps opens to each of them and its hour; the one that runs is open. @param {{part: import('./agenda.js').Part}} props */
 function AgendaPart({ part }) {
-  const { id, course, keep, steps } = part;
+  const { id, course, kept, steps } = part;
   const several = steps.length > 1;
   const lines = several ? steps.filter((line) => line.title !== part.title) : []; // a step that holds others is its own part
   const here = course === 'now' && !lines.some((line) => line.course === 'now');
   return html`
-    <li class=${classes('agenda-part', course, keep && 'keep')} aria-current=${here ? 'step' : undefined}>
+    <li class=${classes('agenda-part', course, kept > 0 && 'keep')} aria-current=${here ? 'step' : undefined}>
       ${several
         ? html`<details key=${`${id}-${course}`} open=${course === 'now'}>
             <summary class="agenda-row"><${Row} part=${part} /></summary>

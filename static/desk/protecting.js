@@ -14,7 +14,7 @@ const MOST = 3; // steps named in one sentence
  */
 export function adviceOf(room, { parts, late }) {
   const over = Math.round((late ?? 0) / MINUTE);
-  const threatened = parts.some((part) => part.keep && part.course !== 'done');
+  const threatened = parts.some((part) => part.kept > 0 && part.course !== 'done');
   if ((late ?? 0) < MINUTE || !threatened) return undefined;
   const shorter = shared(givers(room), over);
   return { over, shorter, stays: over - shorter.reduce((sum, one) => sum + one.minutes, 0) };

@@ -54,5 +54,5 @@ export function pathOf(steps, id) {
   return path;
 }
 
-/** @param {{[id: string]: Step}} steps @param {string} id belongs to the debrief, itself or what it lies in */
+/** @param {{[id: string]: Step}} steps @param {string | undefined} id belongs to the debrief, itself or what it lies in */
 export const isKept = (steps, id) => pathOf(steps, id).some((one) => steps[one].debrief);

@@ -152,3 +152,10 @@ test('what has bells of its own lasts as long as all that is inside, not until i
   const agenda = agendaOf({ steps: ideas, runs: { r1: { step: 'i', started: START } }, now: { step: 'i', run: 'r1', started: START, deadline: START + MINUTE } }, START);
   assert.equal(agenda.late, 0);
 });
+
+test('of a part in which only some steps belong to the debrief, only their time is protected', () => {
+  const town = { st1: { n: 1, title: 'Towns', seconds: 2400, apart: true }, st1_1: { n: 2, inside: 'st1', title: 'Build', seconds: 1800 }, st1_2: { n: 3, inside: 'st1', title: 'Debrief', seconds: 600, debrief: true } };
+  const around = { st1: { n: 1, title: 'Debrief', seconds: 60, debrief: true }, st1_1: { n: 2, inside: 'st1', title: 'Talk', seconds: 600, debrief: true } };
+  assert.deepEqual(agendaOf({ steps: town }, START).parts.map((part) => [part.seconds, part.kept]), [[2400, 600]]);
+  assert.deepEqual(agendaOf({ steps: around }, START).parts.map((part) => [part.seconds, part.kept]), [[660, 660]]);
+});
