@@ -24,7 +24,11 @@ class Leader(Watched):
         before = go.inner_text()
         go.click()
         same = re.compile(rf"^\s*{re.escape(before)}\s*$")
-        expect(go.filter(has_text=same)).to_have_count(0)  # another one, or none where a group is at its end
+        try:
+            expect(go.filter(has_text=same)).to_have_count(0)  # another one, or none where a group is at its end
+        except AssertionError as stays:
+            notice = self.page.locator(".desk-notices").inner_text()
+            raise AssertionError(f"“{before}” was pressed, and stays; the desk says: {notice!r}") from stays
         return self.page.locator(".desk-step").inner_text()
 
     def step_on(self) -> str:
