@@ -25,6 +25,7 @@ def test_the_yellow_button_leads_from_part_to_part_and_never_past_what_is_still_
     people = [room.player(name) for name in ("Amina", "Paul", "Odile")]
     desk = Leader(browser, room)
     go, past = desk.page.locator(".desk-controls .main"), desk.page.locator(".desk-past")
+    saved = desk.page.locator(".line")
     go.click()
     expect(go).to_have_text("Show our sky")
     assert desk.step_on() == "Decide"
@@ -32,10 +33,13 @@ def test_the_yellow_button_leads_from_part_to_part_and_never_past_what_is_still_
     expect(go).to_have_attribute("aria-disabled", "true")
     assert people[0].do("carry")["ok"]
     assert people[0].do("write_version", text="We open the mill.")["ok"]
-    for label in ("Go on to questions", "Go on to reactions", "Let it be amended", "Ask for objections"):
+    parts = ("Go on to questions", "Go on to reactions", "Let it be amended", "Ask for objections")
+    for nth, label in enumerate(parts):
         expect(go).to_have_text(label)
+        if nth:
+            expect(go).to_be_focused()
+        expect(saved).to_contain_text("Everything is saved")  # what was pressed before is answered
         go.press("Enter")
-    expect(go).to_be_focused()
     expect(go).to_have_text("Turn the answers now")
     assert people[1].do("no_objection")["ok"]
     expect(go).not_to_have_attribute("aria-disabled", "true")
@@ -43,6 +47,7 @@ def test_the_yellow_button_leads_from_part_to_part_and_never_past_what_is_still_
     expect(desk.page.get_by_role("dialog")).to_contain_text("counted neither for nor against")
     desk.page.get_by_role("button", name="Turn them").press("Enter")
     expect(go).to_have_text("Go on to the decision")
+    expect(saved).to_contain_text("Everything is saved")
     past.press("Enter")
     expect(desk.page.get_by_role("dialog")).to_contain_text("Leave “Decide” before its end?")
     expect(desk.page.get_by_role("button", name="Not now")).to_be_focused()
@@ -51,6 +56,7 @@ def test_the_yellow_button_leads_from_part_to_part_and_never_past_what_is_still_
     expect(desk.page.locator(".desk-step")).to_have_text("Decide")
     go.press("Enter")
     expect(go).to_have_text("Adopt it")
+    expect(saved).to_contain_text("Everything is saved")
     go.press("Enter")
     expect(past).to_have_count(0)
     expect(go).to_contain_text("Move on to")
