@@ -93,6 +93,10 @@ class Event:
     def touching(self, layer: str, patch: Mapping[str, Any]) -> Event:
         return self.and_then(Event(self.name, {layer: plain(patch)}))
 
+    def plainly(self) -> Event:
+        """Free of every Reading: what a rule took over from the documents it read is copied, once, at the end."""
+        return Event(self.name, plain(self.patches), self.facts)
+
     def in_run(self, run: str) -> Event:
         """With the run in which its facts are, where they do not say it themselves."""
         return Event(self.name, self.patches, tuple({"run": run, **fact} for fact in self.facts))

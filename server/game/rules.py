@@ -155,7 +155,7 @@ class Rules:
         for fact in made.facts:
             if fact["what"] in MOVES:
                 made = self._heard(ctx, made, fact)
-        return made
+        return made.plainly()
 
     def _heard(self, ctx: Context, made: Event, fact: Fact) -> Event:
         """`made`, and what the open runs make of one who came into their scope or left it."""
