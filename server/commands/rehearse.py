@@ -80,7 +80,7 @@ def course(played: Played, language: str) -> Iterator[str]:
     room = played.layers["room"]
     for one in played.course:
         for fact in sorted(one.facts, key=lambda fact: ORDER.get(fact["what"], 1)):
-            scope = scope_of(fact["run"]) if "run" in fact else _scope(one)
+            scope = scope_of(fact.get("run", ""))
             group = f"group {room['groups'][group_of(scope)]['n']}: " if scope != ROOM else ""
             if fact["what"] == "step_started":
                 yield f"\n{group}{pick(room['steps'][fact['step']]['title'], language)}"
@@ -98,11 +98,6 @@ def course(played: Played, language: str) -> Iterator[str]:
 def _clock(one: Happened) -> str:
     minutes, seconds = divmod((one.at_ms - BEGIN_MS) // 1000, 60)
     return f"{minutes:02}:{seconds:02}"
-
-
-def _scope(one: Happened) -> str:
-    """The group it happened in, or the room."""
-    return next((layer for layer in one.made.patches if layer.startswith("group:")), ROOM)
 
 
 def _sentence(room: Mapping[str, Any], city: Mapping[str, Any], fact: Mapping[str, Any], language: str) -> str:

@@ -38,9 +38,8 @@ def debate(day: Day) -> None:
         day.into_the_box(one, word)
     expect(day.wall.page.locator(".ideas-box-strip")).to_contain_text("4")
     day.look("debate-list")
-    while not day.people[0].page.locator(".place-slider").count():
+    for _ in ("the list is talked about", "everybody takes a place"):
         day.desk.next()
-        day.desk.page.wait_for_timeout(100)
     for nth, one in enumerate(day.people[:6]):
         one.page.locator(".place-slider").fill(str(-80 if nth % 2 else 70))
         one.main.click()
