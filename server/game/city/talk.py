@@ -12,6 +12,7 @@ from server.game.city.acting import Acting, seat_of, who_acts
 from server.game.city.document import Colour, city_of, in_hand, part
 from server.game.city.stories import HEARD_BRICKS, deal
 from server.game.context import Actor, Context
+from server.game.documents import plain
 from server.game.outcome import Event, Refusal, event, refuse
 from server.game.seats import Id
 
@@ -43,7 +44,7 @@ def tell(ctx: Context, actor: Actor, data: Tell) -> Event | Refusal:
 def hidden_of(ctx: Context, role: str) -> dict[str, Any]:
     """What a told need says: where it must stand, in the character's words. The reason stays its own."""
     hidden = ctx.vault.at("scenario", "roles", role, "hidden", default={})
-    return {key: hidden[key] for key in ("where", "text") if key in hidden}
+    return {key: plain(hidden[key]) for key in ("where", "text") if key in hidden}
 
 
 def tell_all(ctx: Context, role: str, *, aloud: bool = False) -> Event:
