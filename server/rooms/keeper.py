@@ -79,7 +79,7 @@ class Keeper:
         self.revs: dict[str, int] = {}
         self.seq = 0  # the last committed event
         self.visited_ms = clock.now()  # when somebody was last seen to want this room
-        self.drafts: dict[tuple[str, str], tuple[int, str, str]] = {}  # (seat, field) → (rev, run, text)
+        self.drafts: dict[tuple[str, str, str], tuple[int, str]] = {}  # (seat, run, field) → (rev, text)
         self.anonymity = Anonymity()
         self._clock, self._chance_of, self._ids, self._limits = clock, chance_of, ids, limits
         self._decided = 0
@@ -166,7 +166,7 @@ class Keeper:
 
     def _unsent(self) -> tuple[Draft, ...]:
         kept = self.drafts.items()
-        return tuple(Draft(seat, field, text, run) for (seat, field), (_, run, text) in kept if text)
+        return tuple(Draft(seat, field, text, run) for (seat, run, field), (_, text) in kept if text)
 
     def _enter(self, ctx: Context, waiting: Waiting, made: Event, key: tuple[str, str]) -> None:
         hidden = key != (waiting.device, waiting.command_id)
@@ -262,11 +262,9 @@ class Keeper:
         if not (self._moved and self.drafts):
             return set()
         self._moved = False
-        written = {run for run in {run for _, run, _ in self.drafts.values()} if self.is_written(run)}
-        old = {place: kept for place, kept in self.drafts.items() if kept[1] not in written}
-        for place in old:
-            del self.drafts[place]
-        return {kept[1] for kept in old.values()}
+        old = {run for run in {run for _, run, _ in self.drafts} if not self.is_written(run)}
+        self.drafts = {place: kept for place, kept in self.drafts.items() if place[1] not in old}
+        return old
 
     def open_runs(self) -> dict[str, str]:
         """The runs that people can act in → their scopes; none before the first and after the last."""

@@ -14,7 +14,7 @@ from server.game.context import Actor
 from server.game.opening import open_room
 from server.game.outcome import Refusal, refuse
 from server.game.rules import Rules
-from server.game.scopes import ROOM, group_at
+from server.game.scopes import ROOM, group_at, home_of, scope_of
 from server.rooms.keeper import Accepted, Keeper, Waiting
 from server.rooms.ports import ChanceOf, Clock, CodeTaken, Ids, Journal, JournalUnavailable, Publisher, RoomRow
 from server.rooms.tick import Tick
@@ -140,7 +140,7 @@ class Rooms:
         keeper.start_over()
         for run in keeper.open_runs():
             for seat, field, rev, text in self.journal.drafts(row.id, run):
-                keeper.drafts[seat, field] = (rev, run, text)
+                keeper.drafts[seat, run, field] = (rev, text)
         return keeper
 
     def rest(self, is_visited: Callable[[str], bool]) -> None:
@@ -271,16 +271,16 @@ class Rooms:
     def keep_draft(self, keeper: Keeper, seat: str, step: str, run: str, field: str, rev: int, text: str) -> None:
         """The newest wins; an empty one is gone. Kept for the bell, never shown to anybody else.
 
-        What comes for a run that is over is late: nobody will ask for it.
+        What comes for a run that is over is late, and one of a group is for its members: nobody will ask for it.
         """
-        if not keeper.is_written(run):
+        if not keeper.is_written(run) or scope_of(run) not in (ROOM, home_of(keeper.committed[ROOM], seat)):
             return
-        known = keeper.drafts.get((seat, field))
-        if known and known[1] == run and known[0] >= rev:
+        known = keeper.drafts.get((seat, run, field))
+        if known and known[0] >= rev:
             return
-        if not known and sum(of == seat for of, _ in keeper.drafts) >= MOST_DRAFTS:
+        if not known and sum(of == seat for of, _, _ in keeper.drafts) >= MOST_DRAFTS:
             return
-        keeper.drafts[seat, field] = (rev, run, text)
+        keeper.drafts[seat, run, field] = (rev, text)
         if text:
             self.journal.save_draft(keeper.row.id, seat, step, run, field, rev, text)
         else:

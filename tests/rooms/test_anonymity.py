@@ -130,7 +130,7 @@ def test_an_answer_whose_key_is_gone_is_late_and_no_fault(room: Room) -> None:
 def test_writing_for_a_step_that_is_over_is_not_kept(room: Room) -> None:
     room.rooms.keep_draft(room.keeper, "s1", "st1", "r1", "facts", 1, "for now")
     room.rooms.keep_draft(room.keeper, "s1", "st0", "r0", "facts", 9, "for long ago")
-    assert room.keeper.drafts == {("s1", "facts"): (1, "r1", "for now")}
+    assert room.keeper.drafts == {("s1", "r1", "facts"): (1, "for now")}
 
 
 def test_one_seat_cannot_fill_the_memory_with_unsent_writing(room: Room) -> None:

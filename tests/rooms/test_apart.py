@@ -78,6 +78,25 @@ def test_what_is_being_written_in_a_group_counts_at_its_bell() -> None:
     assert [card["text"] for card in cards.values()] == ["Half a thought"]
 
 
+def test_writing_of_the_same_name_in_two_open_runs_is_kept_for_each() -> None:
+    frozen = scenario("ideas")
+    beside = [{**one, "beside": True} for one in planned_steps(["ideas"], "be")]
+    room = Room({**frozen, "steps": [*frozen["steps"], *beside]}, seats=1)
+    room.act("desk", "next_step")
+    for run, text in (("r1", "For the box"), ("r2", "For the minute")):
+        room.rooms.keep_draft(room.keeper, "s1", "st1", run, "ideas_1", 1, text)
+    room.act("desk", "end_room")
+    runs = room.keeper.committed["room"]["runs"]
+    said = {run: [one["text"] for one in state["cards"].values()] for run, state in runs.items()}
+    assert said == {"r1": ["For the box"], "r2": ["For the minute"]}
+
+
+def test_what_a_stranger_writes_for_a_group_does_not_count_at_its_bell() -> None:
+    room = apart()
+    room.rooms.keep_draft(room.keeper, "s2", "st1_1", "g1_r1", "ideas_1", 1, "From the other group")
+    assert not room.keeper.drafts
+
+
 def test_groups_survive_a_restart() -> None:
     room = apart()
     room.act("s1", "write_card", {"field": "ideas_1", "text": "Kept"})
