@@ -203,8 +203,10 @@ def _all_rung(rules: Rulebook, ctx: Context) -> Event:
 
 
 def end_room(rules: Rulebook, ctx: Context, actor: Actor, data: OfRun) -> Event | Refusal:
+    """For everybody, also when the desk looks into one group."""
     if _stale(ctx, data):
         return refuse("step/over", step=ctx.step)
+    ctx = replace(ctx, scope=ROOM, run="", step="")
     ended = event("room_ended", ROOM, {"state": {"ended": ctx.now}, "now": None, "beside": None})
     return _all_rung(rules, ctx).and_then(ended, "room_ended").noting("room_ended")
 

@@ -170,6 +170,14 @@ def test_ending_the_room_ends_the_groups_too() -> None:
     assert "closed" in table.group("g2")["now"]
 
 
+def test_ending_the_room_from_within_a_group_ends_it_for_all() -> None:
+    table = two()
+    table.do("desk", "end_room", group="g1", seen="g1_r1")
+    assert "ended" in table.room["state"]
+    assert {one["closed"] for one in table.room["groups"].values()} == {True}
+    assert "closed" in table.group("g2")["now"]
+
+
 def test_what_is_open_beside_everything_stays_open_from_the_first_step_to_the_last() -> None:
     table = Table("weather", "round", beside=["ideas"])
     table.seat("")
