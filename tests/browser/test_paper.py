@@ -47,6 +47,7 @@ def test_the_desk_opens_the_sheets_of_its_room_and_the_studio_those_of_a_scenari
     expect(opened.value.get_by_role("heading", level=1).first).to_have_text("The ideal city")
     studio = Visitor(browser, "en")
     studio.sign_in(server)
+    studio.page.get_by_role("radio", name="The ideal city").check(force=True)
     with studio.page.context.expect_page() as opened:
         studio.page.get_by_role("link", name="Print the sheets of this scenario").click()
     expect(opened.value.get_by_role("heading", level=1).first).to_have_text("The ideal city")
