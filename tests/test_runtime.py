@@ -10,6 +10,8 @@ import pytest
 
 from server.runtime import MODES, Mode
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = """
 from server import runtime
 runtime.patch({mode!r})

@@ -17,6 +17,8 @@ from server.rooms.registry import SERVER
 from tests.rooms.room import Room
 from tests.table import planned_steps
 
+pytestmark = pytest.mark.slow
+
 FEW, MANY = 12, 300
 PROMPT: Any = {"prompts": ["The craziest"], "seconds": 600, "choose": 600}
 DEBATE: Any = {"statements": ["To cooperate is to agree."], "middle": "allowed", "place": 600, "talk": 3600}

@@ -104,6 +104,7 @@ def test_as_many_as_may_come_play_it_to_its_end(name: str) -> None:
     assert played(name, most).layers["room"]["state"]["ended"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("name", NAMES)
 def test_its_minutes_are_written_in_both_languages_and_every_form(name: str, language: str) -> None:
