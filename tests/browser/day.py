@@ -40,6 +40,7 @@ class Day:
             for names, language, phone, site in PEOPLE
         ]
         self.groups: list[list[Guest]] = []
+        self.bots: list[Guest] = []
         self._looked, self._pictures = set[str](), 0
 
     def everybody(self) -> list[Watched]:
@@ -119,12 +120,17 @@ class Day:
         self.desk.page.get_by_role("button", name="Everybody").click()
         self.groups = []
 
+    def by_hand(self) -> list[Guest]:
+        """Those for whom no bot plays: nobody else answers in their place."""
+        return [one for one in self.people if one not in self.bots]
+
     def let_a_bot_play(self, one: Guest) -> None:
         """As a facilitator does it: the person, then the switch."""
         self.desk.page.locator(".people-chips button").filter(has_text=one.name.split(" et ")[0]).click()
         sheet = self.desk.page.get_by_role("dialog")
         sheet.get_by_role("button", name="Let a bot play").click()
         expect(sheet.get_by_role("button", name="Give the game back")).to_be_visible()
+        self.bots.append(one)
         self.desk.page.keyboard.press("Escape")
         expect(sheet).to_have_count(0)
 

@@ -205,11 +205,11 @@ def come_together(day: Day) -> None:
     for word in BOX:
         expect(day.desk.page.locator(".ideas-box-beside")).to_contain_text(word)
     day.go_on("The evening’s weather", "La météo du soir")
-    for one in day.people[:5]:
+    for one in day.by_hand()[:5]:
         day.tells_weather(one, 0)
     day.look("evening")
     day.go_on("A closing word", "Un mot pour finir")
-    for one in day.people[:2]:
+    for one in day.by_hand()[:2]:
         one.write(f"Merci, dit {one.name}")
         expect(day.people[6].page.locator(".card").filter(has_text=f"Merci, dit {one.name}").first).to_be_visible()
     day.desk.end()
@@ -236,7 +236,7 @@ def test_twelve_places_on_two_sites_play_the_whole_day_in_two_groups(server: Ser
     french = read_the_minutes(day.people[0], "Ce que nous avons bâti")
     english = read_the_minutes(day.people[6], "What we built")
     for page in (french, english):
-        for words in (*TITLES, *BOX, "Merci du groupe 1", "Merci du groupe 2", "Merci, dit Amina"):
+        for words in (*TITLES, *BOX, "Merci du groupe 1", "Merci du groupe 2", f"Merci, dit {day.by_hand()[0].name}"):
             expect(page.locator("body")).to_contain_text(words)
         for secret in ("Comment inviter le voisin ?", "Louer le château"):
             expect(page.locator("body")).not_to_contain_text(secret)
