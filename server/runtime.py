@@ -14,19 +14,21 @@ import socket
 import threading
 import warnings
 from _queue import SimpleQueue as NativeQueue
+from _thread import allocate_lock as _native_lock
 from _thread import start_new_thread as _start_native_thread
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from os import read as _native_read
 from os import write as _native_write
 from queue import Empty, Full
-from time import sleep as _native_sleep
+from time import sleep as native_sleep
 from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast, get_args
 
 __all__ = [
-    "MODES", "Empty", "Event", "Full", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue", "Signal", "Stop",
-    "Wire", "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native", "wire_of",
+    "MODES", "Empty", "Event", "Full", "Gathering", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue", "Signal",
+    "Stop", "Wire", "call_native", "mode", "native_sleep", "patch", "serve_wsgi", "sleep",
+    "spawn", "start_native", "wire_of",
 ]  # fmt: skip
 
 Mode = Literal["eventlet", "gevent", "threading"]
@@ -100,7 +102,7 @@ def sleep(seconds: float) -> None:
 
         gevent.sleep(seconds)
     else:
-        _native_sleep(seconds)
+        native_sleep(seconds)
 
 
 class Queue(Generic[T]):
@@ -235,6 +237,32 @@ def start_native(fn: Callable[..., object], *args: object) -> None:
     _start_native_thread(fn, args)
 
 
+class Gathering(Generic[T]):
+    """What the hub gathers for a native thread until that one takes it. The hub never waits for the lock."""
+
+    __slots__ = ("_items", "_lock", "_taken")
+
+    def __init__(self, items: Iterable[T]) -> None:
+        self._items, self._lock, self._taken = list(items), _native_lock(), False
+
+    def add(self, item: T) -> bool:
+        """False: it came too late."""
+        if not self._lock.acquire(False):
+            return False  # it is being taken right now
+        try:
+            if not self._taken:
+                self._items.append(item)
+            return not self._taken
+        finally:
+            self._lock.release()
+
+    def take(self) -> list[T]:
+        """All there is; nothing more can be added."""
+        with self._lock:
+            self._taken = True
+        return self._items
+
+
 class HubInbox(Generic[T]):
     """What native threads hand back to the hub: `put` from any thread, `take` from one green thread only."""
 
@@ -279,12 +307,16 @@ def _wait_readable(descriptor: int) -> None:
 
 
 class Wire:
-    """The socket under a WebSocket, written without waiting where that is possible. Who writes holds `lock`."""
+    """The socket under a WebSocket, written without waiting where that is possible. Who waits in it holds `lock`."""
 
     __slots__ = ("_green", "_plain", "lock")
 
     def __init__(self, green: Any, plain: Any, lock: Any) -> None:
         self._green, self._plain, self.lock = green, plain, lock
+
+    def is_taken(self) -> bool:
+        """Somebody waits in the middle of a frame; who does not wait needs no lock, for nobody comes between."""
+        return cast(bool, self.lock.locked())
 
     def send(self, frame: bytes) -> int:
         """How many bytes of `frame` were taken at once; all of them where the line is broken, for nobody waits."""

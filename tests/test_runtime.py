@@ -180,6 +180,22 @@ inbox.close()
 
 
 @in_every_mode
+def test_what_is_gathered_until_it_is_taken_is_taken_and_nothing_else(mode: Mode) -> None:
+    program = """
+gathering, taken = runtime.Gathering(["first"]), HubInbox()
+runtime.start_native(lambda: (block(20), taken.put(gathering.take())))
+added = 0
+while gathering.add(added):
+    added += 1
+[items] = taken.take()
+seen["some"] = added > 0
+seen["all"] = items == ["first", *range(added)]
+seen["later"] = gathering.add("late")
+"""
+    assert seen_by(mode, program) == {"some": True, "all": True, "later": False}
+
+
+@in_every_mode
 def test_an_inbox_that_nobody_empties_never_holds_up_who_fills_it(mode: Mode) -> None:
     program = """
 inbox = HubInbox()

@@ -60,7 +60,7 @@ def _reading(value: Any) -> Any:
     if isinstance(value, dict):
         return Reading(value)
     if isinstance(value, list):
-        return tuple(_reading(one) for one in value)
+        return tuple([one if type(one) in LEAVES else _reading(one) for one in value])
     return value
 
 

@@ -60,13 +60,15 @@ class Rules:
     def at(self, ctx: Context, run: str) -> Context:
         """`ctx` in `run`, wherever it runs."""
         step = state_of(ctx.layers, run)["step"]
-        there = replace(ctx, scope=scope_of(run), step=step, run=run, settings=self.settings(ctx.layers, step))
-        return replace(there, listening=self._listening(there))
+        settings = self.settings(ctx.layers, step)
+        there = replace(ctx, scope=scope_of(run), step=step, run=run, settings=settings, listening=frozenset())
+        silent = self._silenced(there)
+        return replace(there, listening=silent) if silent else there
 
-    def _listening(self, ctx: Context) -> frozenset[str]:
+    def _silenced(self, ctx: Context) -> frozenset[str]:
         """Whom a step around the one on the stage wants to listen."""
-        now = ctx.public.at("now", default={})
-        if now.get("run") != ctx.run:
+        now = ctx.layers[ctx.scope].get("now", {})
+        if now.get("run") != ctx.run or (ctx.scope == ROOM and "outer" not in now):
             return frozenset()
         of_room = () if ctx.scope == ROOM else open_runs({"now": ctx.layers[ROOM].get("now", {})})
         around = [state_of(ctx.layers, run) for run in (*now.get("outer", ()), *of_room)]

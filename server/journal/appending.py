@@ -22,6 +22,9 @@ _OF_ONE_ENTRY = (
 )
 
 
+STORED = Stored()
+
+
 @dataclass(slots=True)
 class Waiting:
     """An entry on its way. `era`: how many failures of its room were known when it was decided."""
@@ -38,7 +41,27 @@ class Appender:
         self._heads: dict[str, int] = {}
         self._eras: dict[str, int] = {}
 
-    def append(self, cursor: sqlite3.Cursor, waiting: Sequence[Waiting]) -> None:
+    def append_at_once(self, cursor: sqlite3.Cursor, waiting: Sequence[Waiting]) -> bool:
+        """What nearly always happens: every room's entries follow, and nobody was first; one statement stores them all.
+
+        False: look closer, in a new transaction.
+        """
+        heads: dict[str, int] = {}
+        for one in waiting:
+            room, seq = one.entry.room, one.entry.seq
+            if heads.get(room, self._heads.get(room)) != seq - 1 or one.era < self._eras.get(room, 0):
+                return False
+            heads[room] = seq
+        try:
+            cursor.executemany(tables.ADD_EVENT, [_row_of(one.entry) for one in waiting])
+        except _OF_ONE_ENTRY:
+            return False
+        self._heads |= heads
+        for one in waiting:
+            one.outcome = STORED
+        return True
+
+    def append_with_care(self, cursor: sqlite3.Cursor, waiting: Sequence[Waiting]) -> None:
         """Give each its outcome. Rooms go in id order, so that two processes never wait for one another."""
         rooms: dict[str, list[Waiting]] = {}
         for one in waiting:
@@ -48,8 +71,7 @@ class Appender:
 
     def _append_room(self, cursor: sqlite3.Cursor, room: str, waiting: list[Waiting]) -> None:
         try:
-            if not self._append_at_once(cursor, room, waiting):
-                self._append_with_care(cursor, room, waiting)
+            self._append_what_follows(cursor, room, waiting)
         except _OF_ONE_ENTRY as fault:
             self._heads.pop(room, None)
             for one in waiting:
@@ -57,20 +79,7 @@ class Appender:
         if not all(isinstance(one.outcome, Stored) for one in waiting):
             self._eras[room] = max(one.era for one in waiting) + 1
 
-    def _append_at_once(self, cursor: sqlite3.Cursor, room: str, waiting: list[Waiting]) -> bool:
-        """What nearly always happens: they follow, and nobody was first. False: look closer."""
-        head, era = self._heads.get(room), self._eras.get(room, 0)
-        if head is None or any(one.era < era or one.entry.seq != seq for seq, one in enumerate(waiting, head + 1)):
-            return False
-        try:
-            self._insert(cursor, room, [one.entry for one in waiting])
-        except sqlite3.IntegrityError:
-            return False
-        for one in waiting:
-            one.outcome = Stored()
-        return True
-
-    def _append_with_care(self, cursor: sqlite3.Cursor, room: str, waiting: list[Waiting]) -> None:
+    def _append_what_follows(self, cursor: sqlite3.Cursor, room: str, waiting: list[Waiting]) -> None:
         head: int = cursor.execute(tables.HEAD, {"room": room}).fetchone()[0] or 0
         if not head and not cursor.execute(tables.HAS_ROOM, {"room": room}).fetchone():
             raise sqlite3.IntegrityError("there is no such room")  # no conflict: nothing is there to go on from

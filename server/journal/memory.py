@@ -49,12 +49,13 @@ class MemoryJournal(Journal):
     def rooms(self) -> list[RoomRow]:
         return sorted(self._rooms.values(), key=lambda room: (room.created_ms, room.id))
 
-    def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> None:
+    def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> Callable[[Entry], bool]:
         """`done` is called before this returns."""
         outcomes: dict[str, list[Outcome]] = {}
         for room in {entry.room for entry in entries}:
             outcomes[room] = self._append(room, [entry for entry in entries if entry.room == room])
         done([outcomes[entry.room].pop(0) for entry in entries])
+        return lambda entry: False
 
     def _append(self, room: str, entries: list[Entry]) -> list[Outcome]:
         kept = self._entries.get(room)

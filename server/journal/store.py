@@ -38,6 +38,7 @@ class Store(Journal):
         self._done: runtime.Queue[Submission | None] = runtime.Queue()
         self._eras: dict[str, int] = {}
         self._trouble: str | None = None
+        self._telling = 0  # submissions whose `done` is still to be called by `_tell`, in their order
         self._closing = False
         self._closed = runtime.Event()
         runtime.start_native(Writer(path, self._tasks, self._reports).run)
@@ -46,13 +47,17 @@ class Store(Journal):
 
     # Appending
 
-    def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> None:
-        waiting = [Waiting(entry, self._eras.get(entry.room, 0)) for entry in entries]
-        submission = Submission(waiting, done)
+    def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> Callable[[Entry], bool]:
+        submission = Submission(runtime.Gathering(map(self._waiting, entries)), done)
         if self._closing:
+            submission.take()
             runtime.spawn(self._finish, submission)
         else:
             self._tasks.put(submission)
+        return lambda entry: submission.gathering.add(self._waiting(entry))
+
+    def _waiting(self, entry: Entry) -> Waiting:
+        return Waiting(entry, self._eras.get(entry.room, 0))
 
     def _pump(self) -> None:
         """Brings the writer's reports to the hub. Never waits for anything else."""
@@ -66,7 +71,7 @@ class Store(Journal):
                     if errand.answer is not None:
                         errand.answer(errand.result, _fault_of(errand, report))
                 for submission in report.submissions:
-                    self._done.put(submission)
+                    self._hand_back(submission)
 
     def _note(self, trouble: str | None) -> None:
         if trouble == self._trouble:
@@ -77,14 +82,23 @@ class Store(Journal):
             _log.warning("Storing works again.")
         self._trouble = trouble
 
+    def _hand_back(self, submission: Submission) -> None:
+        """What is stored is told here: nobody is woken for it. What failed may read on, and the pump never waits."""
+        if not self._telling and all(type(one.outcome) is Stored for one in submission.waiting):
+            self._finish(submission)
+        else:
+            self._telling += 1
+            self._done.put(submission)
+
     def _tell(self) -> None:
         """Calls each `done`, one after the other; what they wait for may come through the pump."""
         while (submission := self._done.get()) is not None:
             self._finish(submission)
+            self._telling -= 1
         self._closed.set()
 
     def _finish(self, submission: Submission) -> None:
-        for room in {one.entry.room for one in submission.waiting if one.outcome != Stored()}:
+        for room in {one.entry.room for one in submission.waiting if type(one.outcome) is not Stored}:
             self._eras[room] = self._eras.get(room, 0) + 1
         try:
             submission.done([one.outcome or Unavailable(CLOSED) for one in submission.waiting])

@@ -1,7 +1,8 @@
 """The one thread that writes: a native one, with a connection of its own, sharing no lock with the hub.
 
-It takes what waits, commits it in one transaction, and starts the next commit when the last one ended: in
-quiet times an event is committed at once, in busy ones many together. Results go back through a `HubInbox`.
+It takes what waits, commits it in one transaction, and starts the next commit when the last one ended: in quiet times
+an event is committed at once. A commit costs the processor what ten entries in it do, so where several keep coming
+together it takes a breath in between, and more come together. Results go back through a `HubInbox`.
 No logging in this file.
 """
 
@@ -17,17 +18,26 @@ from typing import Any
 from server.journal.appending import Appender, Waiting
 from server.journal.connection import connect, reason_of
 from server.rooms.ports import Outcome, Unavailable
-from server.runtime import HubInbox, NativeQueue
+from server.runtime import Gathering, HubInbox, NativeQueue, native_sleep
 
 MOST = 500
 BACK_OFF = (0.05, 1.0)
 IDLE = 1.0
+BREATH, LONGEST_BREATH = 0.003, 0.005  # s: for each entry beyond `ALONE` that a commit has on the average
+ALONE = 1.5
 
 
 @dataclass(slots=True)
 class Submission:
-    waiting: list[Waiting]
+    """Open for more of its kind until the writer takes it."""
+
+    gathering: Gathering[Waiting]
     done: Callable[[list[Outcome]], None]
+    waiting: list[Waiting] = field(default_factory=list)
+
+    def take(self) -> int:
+        self.waiting = self.gathering.take()
+        return len(self.waiting)
 
 
 @dataclass(slots=True)
@@ -69,6 +79,8 @@ class Writer:
     _trouble: str | None = None
     _pause: float = 0.0
     _retry_at: float = 0.0
+    _together: float = 0.0  # entries a commit, the last few on the average
+    _next: float = 0.0  # no commit begins earlier
     _unfolded: bool = False  # the write-ahead log holds what the database file does not
 
     def run(self) -> None:
@@ -90,10 +102,11 @@ class Writer:
         size = 0
         task = self._held or self._wait()
         self._held = None
+        self._breathe()
         while task is not None:
             if isinstance(task, _Stop):
                 return batch, True
-            size += len(task.waiting) if isinstance(task, Submission) else 1
+            size += task.take() if isinstance(task, Submission) else 1
             if batch and size > MOST:
                 self._held = task
                 break
@@ -114,8 +127,15 @@ class Writer:
         except Empty:
             return None
 
+    def _breathe(self) -> None:
+        rest = self._next - monotonic()
+        if rest > 0:
+            native_sleep(rest)
+
     def _commit(self, batch: list[Submission | Errand]) -> Report:
         submissions = [task for task in batch if isinstance(task, Submission)]
+        self._together += (sum(len(one.waiting) for one in submissions) - self._together) / 4
+        self._next = monotonic() + min(LONGEST_BREATH, BREATH * (self._together - ALONE))
         errands = [task for task in batch if isinstance(task, Errand)]
         if not self._trouble or monotonic() >= self._retry_at:
             self._attempt(submissions, errands)
@@ -141,10 +161,14 @@ class Writer:
         if self._connection is None:
             self._connection = connect(self.path)
         cursor = self._connection.cursor()
+        waiting = [one for submission in submissions for one in submission.waiting]
         cursor.execute("begin immediate")
+        if not self._appender.append_at_once(cursor, waiting):
+            cursor.execute("rollback")
+            cursor.execute("begin immediate")
+            self._appender.append_with_care(cursor, waiting)
         for errand in errands:
             _run(errand, cursor)
-        self._appender.append(cursor, [one for submission in submissions for one in submission.waiting])
         cursor.execute("commit")
 
     def _give_up(self, error: Exception) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from server.game.outcome import Refusal, refuse
@@ -21,8 +22,8 @@ MOST_MISTAKES = 3
 NAMESPACE = "/room"
 EVENT = re.compile(r'2/room,(\d{1,9})?\["([^"\\]{1,40})"[,\]]')
 OTHER = re.compile(r"0/room,\{|0/room,?$|1/room,?$|3/room,\d{1,9}\[")
-Answers = Mapping[str, Callable[..., dict[str, Any]]]
-"""The event's name → what answers it: (line, what was said) → the answer."""
+Answers = Mapping[str, Callable[..., None]]
+"""The event's name → what answers it: (line, what takes the answer, what was said). It may answer later."""
 
 log = logging.getLogger("tutti.live")
 
@@ -55,9 +56,11 @@ class Gate:
         said = self._read(sid, event[1], strict_json.loads, packet[event.start(2) - 2 :])
         if said is None:
             return
-        answer = self._answers[event[2]](sid, *said[1:])
-        if event[1] is not None:
-            self._engine.send(sid, f"3{NAMESPACE},{event[1]}[{strict_json.dumps(answer)}]")
+        self._answers[event[2]](sid, partial(self._answer, sid, event[1]), *said[1:])
+
+    def _answer(self, sid: str, ack: str | None, answer: dict[str, Any]) -> None:
+        if ack is not None:
+            self._engine.send(sid, f"3{NAMESPACE},{ack}[{strict_json.dumps(answer)}]")
 
     def _read(self, sid: str, ack: str | None, read: Callable[..., Any], *packet: str) -> Any:
         """What `read` makes of the packet; None when it cannot be read, which was answered or counted then."""

@@ -39,15 +39,12 @@ class Line:
         if not self._engine.check_ping_timeout():
             return
         frame = _frame_of(packet)
-        if self._behind or not self._wire.lock.acquire(blocking=False):
+        if self._behind or self._wire.is_taken():
             self._wait(frame)
             return
         sent = self._wire.send(frame)
-        if sent == len(frame):
-            self._wire.lock.release()
-        else:
-            self._behind.append(frame[sent:])
-            runtime.spawn(self._catch_up)
+        if sent < len(frame):
+            self._wait(frame[sent:])
 
     def _wait(self, frame: bytes) -> None:
         if not self._behind:

@@ -4,8 +4,9 @@
                         patch {layers: {of: {from, rev, patch}}} · drop {of, why}
     browser → server    do {id, name, with} · sync {have} · draft {step, run, field, rev, text}; each is answered
 
-Connecting and disconnecting change nothing in a room. One command at a time from one connection, in its order; nobody
-else waits for it. Whatever is wrong is answered with a refusal; a fault with an incident number, and the room lives on.
+Connecting and disconnecting change nothing in a room. Commands from one connection are decided in their order, and
+nobody else waits for them. Whatever is wrong is answered with a refusal; a fault with an incident number, and the room
+lives on.
 """
 
 from __future__ import annotations
@@ -26,13 +27,14 @@ from server.live.plausible import implausible
 from server.live.presence import PresenceLayer
 from server.live.rates import Bucket
 from server.live.readers import PRESENCE, Reader, Readers
-from server.rooms.keeper import Keeper
+from server.rooms.keeper import Answer, Keeper
 from server.rooms.ports import JournalUnavailable
 from server.rooms.registry import Identity, Rooms
 
 ID_LENGTH = 64
 MOST_DRAFT = 4 * ANSWER_LENGTH
 Said = dict[str, Any]
+Reply = Callable[[Said], None]
 
 log = logging.getLogger("tutti.live")
 
@@ -117,22 +119,27 @@ class Wire:
 
     # --- what browsers say
 
-    def _do(self, reader: Reader, said: Said) -> Said:
+    def _do(self, reader: Reader, said: Said, reply: Reply) -> None:
         wrong = _bad_command(said) or self._too_fast(reader)
-        if wrong:
-            return _refusal(wrong)
         actor = reader.identity.actor()
-        if actor is None:
-            return _refusal(refuse("command/forbidden"))
-        device = reader.identity.key_hash
-        answer = self._rooms.act(reader.keeper, actor, device, said["id"], said["name"], said.get("with") or {})
-        return _refusal(answer) if isinstance(answer, Refusal) else {"ok": True, "seq": answer.seq}
+        if wrong or actor is None:
+            reply(_refusal(wrong or refuse("command/forbidden")))
+            return
 
-    def _sync(self, reader: Reader, said: Said) -> Said:
+        def told(answer: Answer) -> None:
+            reply(_refusal(answer) if isinstance(answer, Refusal) else {"ok": True, "seq": answer.seq})
+
+        device, data = reader.identity.key_hash, said.get("with") or {}
+        self._rooms.act_then(reader.keeper, actor, device, said["id"], said["name"], data, told)
+
+    def _sync(self, reader: Reader, said: Said, reply: Reply) -> None:
         self._send_missing(reader, said.get("have"))
-        return {"now": self._rooms.clock.now()}
+        reply({"now": self._rooms.clock.now()})
 
-    def _draft(self, reader: Reader, said: Said) -> Said:
+    def _draft(self, reader: Reader, said: Said, reply: Reply) -> None:
+        reply(self._keep_draft(reader, said))
+
+    def _keep_draft(self, reader: Reader, said: Said) -> Said:
         texts = all(isinstance(said.get(key), str) and len(said[key]) <= 60 for key in ("step", "run", "field"))
         text, rev = said.get("text"), said.get("rev")
         if not texts or not isinstance(text, str) or not isinstance(rev, int) or not reader.identity.seat:
@@ -145,25 +152,28 @@ class Wire:
         self._rooms.keep_draft(reader.keeper, reader.identity.seat, said["step"], said["run"], said["field"], rev, text)
         return {"ok": True}
 
-    def _answering(self, answer: Callable[[Reader, Said], Said]) -> Callable[..., Said]:
+    def _answering(self, answer: Callable[[Reader, Said, Reply], None]) -> Callable[..., None]:
         """Every call is answered: who it is, is it plausible, and never an exception."""
 
-        def answered(line: str, said: Any = None, *more: Any) -> Said:
+        def answering(line: str, reply: Reply, said: Any = None, *more: Any) -> None:
             reader = self._readers.on_line(line)
             if reader is None:
-                return _refusal(refuse("seat/gone"))
+                reply(_refusal(refuse("seat/gone")))
+                return
             self._readers.hear(reader, self._rooms.clock.now())
-            if not isinstance(said, dict) or more:
-                return _refusal(refuse("command/bad_data", field=""))
             try:
-                wrong = implausible(said)
-                return _refusal(wrong) if wrong else answer(reader, said)
+                well_formed = isinstance(said, dict) and not more
+                wrong = implausible(said) if well_formed else refuse("command/bad_data", field="")
+                if wrong:
+                    reply(_refusal(wrong))
+                else:
+                    answer(reader, said, reply)
             except Exception:
                 incident = self._new_token()
                 log.exception("incident %s", incident)
-                return _refusal(refuse("room/fault", incident=incident))
+                reply(_refusal(refuse("room/fault", incident=incident)))
 
-        return answered
+        return answering
 
     def _too_fast(self, reader: Reader) -> Refusal | None:
         now = self._rooms.clock.now() / 1000

@@ -33,6 +33,9 @@ class Anonymity:
     def forget(self, name: str) -> None:
         self._keys.pop(name, None)
 
+    def is_used(self) -> bool:
+        return bool(self._keys)
+
     def over(self, *documents: Layers) -> list[str]:
         """The keys that none of `documents` needs: what they are for is revealed, or runs no longer."""
         if not self._keys:

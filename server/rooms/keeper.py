@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -23,7 +23,6 @@ from server.game.scopes import all_open_runs, home_of, open_runs, scope_of, scop
 from server.rooms.anonymity import Anonymity, secret_of
 from server.rooms.ports import ChanceOf, Clock, Entry, Ids, LayerPatch, RoomRow
 from server.rooms.undo import UndoStack
-from server.runtime import Signal
 
 CATCH_UP = 300  # patches a layer that a reader who was away can be sent; who missed more gets the whole document
 WITH_DRAFTS = frozenset({"ring_bell", "close_step", "next_step", "previous_step", "end_room"})
@@ -44,7 +43,7 @@ Answer = Accepted | Refusal
 
 @dataclass(slots=True)
 class Waiting:
-    """A command on its way, and who waits for its answer."""
+    """A command on its way, and who is told its answer."""
 
     actor: Actor
     device: str
@@ -55,11 +54,12 @@ class Waiting:
     entry: Entry | None = None
     event: Event | None = None
     answer: Answer | None = None
-    answered: Signal = field(default_factory=Signal)
+    told: list[Callable[[Answer], None]] = field(default_factory=list)
 
     def reply(self, answer: Answer) -> None:
         self.answer = answer
-        self.answered.set()
+        for tell in self.told:
+            tell(answer)
 
 
 class Keeper:
@@ -256,6 +256,10 @@ class Keeper:
         self._decided = self.seq
         self._pending.clear()
         self._undo.forget_after(self.seq)
+
+    def must_forget(self) -> bool:
+        """A secret is in use, or a run may have ended that had unsent writing."""
+        return self.anonymity.is_used() or bool(self._moved and self.drafts)
 
     def old_drafts(self) -> set[str]:
         """The runs that ended and still had unsent writing, which is forgotten here; looked for once a run has."""

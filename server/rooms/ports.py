@@ -94,10 +94,12 @@ class Journal(Protocol):
     def find_room(self, code: str) -> RoomRow | None: ...
     def rooms(self) -> list[RoomRow]: ...
 
-    def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> None:
+    def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> Callable[[Entry], bool]:
         """Append in one transaction; then `done`, on the hub, with one outcome an entry, in order.
 
-        `done` is called for one submission after the other, in order: it must not wait for what is slow.
+        What this returns lets one more entry into the same transaction; False: it came too late for it.
+        `done` is called for one submission after the other, in order. It may read on in the journal where something
+        was not stored; where all was, it must not wait for the journal.
         A room's entries are stored as far as they follow one another without a hole: after the first that is
         not `Stored`, its later ones are `Conflict` (or `Repeated`), those submitted before `done` was told
         included. Other rooms are not touched by that.

@@ -15,10 +15,10 @@ from server.game.opening import open_room
 from server.game.outcome import Refusal, refuse
 from server.game.rules import Rules
 from server.game.scopes import ROOM, group_at, home_of, scope_of
-from server.rooms.keeper import Accepted, Keeper, Waiting
+from server.rooms.keeper import Accepted, Answer, Keeper, Waiting
 from server.rooms.ports import ChanceOf, Clock, CodeTaken, Ids, Journal, JournalUnavailable, Publisher, RoomRow
 from server.rooms.tick import Tick
-from server.runtime import Lock
+from server.runtime import Lock, spawn
 
 KEPT_MS = 30 * 24 * 60 * 60 * 1000  # a room is deleted whole this long after it was opened
 REST_AFTER_MS = 60 * 60 * 1000
@@ -202,14 +202,43 @@ class Rooms:
     ) -> Accepted | Refusal:
         """One command: decided in order, on disk and published before this comes back."""
         try:
-            secret = keeper.lacks_secret(actor, name, data)
-            if secret:
-                keeper.anonymity.learn(secret, self.journal.secret(keeper.row.id, secret))
+            self._learn(keeper, actor, name, data)
             answer = self._act(keeper, actor, device, command_id, name, data)
             self._forget(keeper)
         except JournalUnavailable:
             return refuse("store/unavailable")
         return answer
+
+    def act_then(
+        self, keeper: Keeper, actor: Actor, device: str, command_id: str, name: str, data: Mapping[str, Any],
+        then: Callable[[Answer], None],
+    ) -> None:  # fmt: skip
+        """The same, and `then` is told the answer: it must not wait. Decided in the order of the calls."""
+
+        def told(answer: Answer) -> None:
+            if keeper.must_forget():
+                spawn(lambda: then(self._once_forgotten(keeper, answer)))
+            else:
+                then(answer)
+
+        try:
+            self._learn(keeper, actor, name, data)
+        except JournalUnavailable:
+            then(refuse("store/unavailable"))
+        else:
+            self.tick.take(keeper, Waiting(actor, device, command_id, name, data, digest(name, data)), told)
+
+    def _once_forgotten(self, keeper: Keeper, answer: Answer) -> Answer:
+        try:
+            self._forget(keeper)
+        except JournalUnavailable:
+            return refuse("store/unavailable")
+        return answer
+
+    def _learn(self, keeper: Keeper, actor: Actor, name: str, data: Mapping[str, Any]) -> None:
+        secret = keeper.lacks_secret(actor, name, data)
+        if secret:
+            keeper.anonymity.learn(secret, self.journal.secret(keeper.row.id, secret))
 
     def _act(
         self, keeper: Keeper, actor: Actor, device: str, command_id: str, name: str, data: Mapping[str, Any]

@@ -6,10 +6,10 @@ last one ended, so it is prompt when the house is quiet and gathers by itself wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from server.game.outcome import Event, Refusal, refuse
-from server.rooms.keeper import Accepted, Keeper, Waiting
+from server.rooms.keeper import Accepted, Answer, Keeper, Waiting
 from server.rooms.ports import (
     Conflict,
     Entry,
@@ -21,7 +21,7 @@ from server.rooms.ports import (
     Stored,
     Unavailable,
 )  # fmt: skip
-from server.runtime import Lock
+from server.runtime import Lock, Signal
 
 MOST = 500  # entries a commit
 Decided = tuple[Keeper, Waiting]
@@ -35,31 +35,58 @@ class Tick:
         self._lock = Lock()
         self._waiting: list[Decided] = []
         self._writing = False
+        self._batch: list[Decided] = []  # what is being written
+        self._join: Callable[[Entry], bool] = lambda _: False  # one more into the transaction that has not begun
 
-    def act(self, keeper: Keeper, waiting: Waiting) -> Accepted | Refusal:
+    def act(self, keeper: Keeper, waiting: Waiting) -> Answer:
         """Decide `waiting` now, and come back with its answer once it is on disk and published."""
+        answers: list[Answer] = []
+        answered = Signal()
+
+        def told(answer: Answer) -> None:
+            answers.append(answer)
+            answered.set()
+
+        self.take(keeper, waiting, told)
+        answered.wait()
+        return answers[0]
+
+    def take(self, keeper: Keeper, waiting: Waiting, then: Callable[[Answer], None]) -> None:
+        """Decide `waiting` now. `then` is told the answer once it is on disk and published.
+
+        It must neither wait nor raise. For the wire: where no green thread waits for the disk, none has to be woken.
+        """
         with self._lock:
             early = keeper.decide(waiting)
             if early is None:
-                self._waiting.append((keeper, waiting))
-        if isinstance(early, Accepted | Refusal):
-            return early
-        mine = early or waiting
-        self._write()
-        mine.answered.wait()
-        assert mine.answer is not None
-        return mine.answer
+                self._queue(keeper, waiting)
+            if early is None or isinstance(early, Waiting):
+                (early or waiting).told.append(then)
+                early = None
+        if early is not None:
+            then(early)
+        else:
+            self._write()
+
+    def _queue(self, keeper: Keeper, waiting: Waiting) -> None:
+        """Into the transaction that is about to begin, if it is still in time for it; else into the next one."""
+        in_time = self._writing and not self._waiting and len(self._batch) < MOST
+        if in_time and self._join(_entry(waiting)):
+            self._batch.append((keeper, waiting))
+        else:
+            self._waiting.append((keeper, waiting))
 
     def _write(self) -> None:
         with self._lock:
             if self._writing or not self._waiting:
                 return
             self._writing = True
-            batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
-        self.journal.submit([_entry(one) for _, one in batch], lambda outcomes: self._written(batch, outcomes))
+            self._batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+        self._join = self.journal.submit([_entry(one) for _, one in self._batch], self._written)
 
-    def _written(self, batch: list[Decided], outcomes: list[Outcome]) -> None:
+    def _written(self, outcomes: list[Outcome]) -> None:
         with self._lock:
+            batch = self._batch
             for keeper in _keepers(batch):
                 mine = [
                     (waiting, outcome) for (of, waiting), outcome in zip(batch, outcomes, strict=True) if of is keeper

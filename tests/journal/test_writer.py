@@ -113,7 +113,8 @@ def test_who_fails_on_hearing_an_outcome_does_not_stop_the_others(
     assert "planted" in caplog.text
 
 
-def test_who_hears_an_outcome_may_ask_the_journal_anything(store: Store) -> None:
+def test_who_hears_that_something_was_not_stored_may_ask_the_journal_anything(store: Store) -> None:
+    appended(store, [entry("a", 1)])
     store.save_draft("a", "s1", "st1", "r1", "title", 1, "words")
     heard: list[object] = []
     told = runtime.Event()
@@ -122,9 +123,57 @@ def test_who_hears_an_outcome_may_ask_the_journal_anything(store: Store) -> None
         heard.extend([store.drafts("a", "r1"), store.read("a"), store.secret("a", "x")])
         told.set()
 
-    store.submit([entry("a", 1)], done)
+    store.submit([entry("a", 5)], done)
     assert told.wait(5)
     assert heard[:2] == [[("s1", "title", 1, "words")], [entry("a", 1)]]
+
+
+def test_one_more_may_join_a_transaction_that_has_not_begun(tmp_path: Path, store: Store) -> None:
+    appended(store, [entry("a", 1)])
+    told: list[list[Outcome]] = []
+    both = runtime.Event()
+
+    def done(outcomes: list[Outcome]) -> None:
+        told.append(outcomes)
+        if len(told) == 2:
+            both.set()
+
+    with closing(elsewhere(tmp_path)) as other:
+        other.execute("begin immediate")
+        taken = store.submit([entry("b", 1)], done)  # the writer takes it, and waits for the file
+        while store._tasks.qsize():
+            runtime.sleep(0.001)
+        waiting = store.submit([entry("a", 2)], done)
+        assert waiting(entry("a", 3))
+        assert not taken(entry("b", 2))
+        other.execute("rollback")
+    assert both.wait(10)
+    assert told == [[Stored()], [Stored(), Stored()]]
+    assert [one.seq for one in store.read("a")] == [1, 2, 3]
+    assert [one.seq for one in store.read("b")] == [1]
+
+
+def test_nothing_that_joined_is_ever_lost_and_nothing_that_came_too_late_is_stored(store: Store) -> None:
+    joined, late = 0, 0
+    last = runtime.Event()
+    told: list[Outcome] = []
+
+    def done(outcomes: list[Outcome]) -> None:
+        told.extend(outcomes)
+        last.set()
+
+    for _ in range(200):
+        seq = 1 + len(told)
+        last.clear()
+        join = store.submit([entry("a", seq)], done)
+        while join(entry("a", seq + 1 + joined)):
+            joined += 1
+        late += 1
+        assert last.wait(10)
+        assert len(told) == seq + joined
+        joined = 0
+    assert set(map(type, told)) == {Stored}
+    assert len(store.read("a")) == len(told) > late
 
 
 def test_a_forgotten_secret_is_in_no_file(tmp_path: Path, store: Store) -> None:
