@@ -10,14 +10,14 @@ from pydantic import BaseModel, Field
 from server.activities.sprint_plan import OneStory, choose_story, join_in
 from server.game import turns
 from server.game.activity import Act, Activity, Command, Mind, Nothing, View
-from server.game.city import bots, building, casting, powers, talk
+from server.game.city import bots, building, casting, powers, saying, talk
 from server.game.city.acting import Acting, may_act, next_floor, passes_floor, present, the_floor, who_acts
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
 from server.game.paper import Board, Say, Sheet, Word
 
 
-class Settings(BaseModel, extra="forbid"):
+class Settings(saying.Saying):
     turns: Literal["simultaneous", "in_turn"] = Field("simultaneous", description="All at once or in turn.")
     free: bool = Field(False, description="Anyone may place any free brick at once, without limits or turns.")
     by_hand: bool = Field(False, description="Players may say that a site is done with real bricks.")
@@ -89,6 +89,7 @@ class Build(Activity):
         """What the settings allow is said to everybody; the floor is given to the first."""
         settings = ctx.settings_as(Settings)
         state: dict[str, Any] = {key: True for key in ("free", "by_hand") if getattr(settings, key)}
+        state.update(saying.counted(ctx, before))
         if settings.turns == "in_turn":
             state["turn"] = turns.begin(present(ctx), cyclic=True)
         return ctx.change("building_began", state)
@@ -104,7 +105,8 @@ class Build(Activity):
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """The board, to draw on or to build on with real bricks."""
-        return Sheet((Say(Word("build-paper-how")), Board()), "room", Word("build-paper-board"))
+        how = Say(Word("build-paper-how"))
+        return Sheet((how, *saying.on_paper(settings), Board()), "room", Word("build-paper-board"))
 
 
 ACTIVITY = Build()

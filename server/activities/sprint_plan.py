@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from server.game.activity import Act, Activity, Command, Mind, View
-from server.game.city import bots, casting, stories, talk
+from server.game.city import bots, casting, saying, stories, talk
 from server.game.city.acting import Acting, characters, played_by, who_acts
 from server.game.city.document import city_of, part
 from server.game.context import Actor, Context
@@ -20,7 +20,7 @@ STORIES_ON_PAPER = 8
 FEWEST_BRICKS = 1  # for who joins while the others build
 
 
-class Settings(BaseModel, extra="forbid"):
+class Settings(saying.Saying):
     bricks: int = Field(2, ge=0, le=12, description="Bricks of its colour for each character.")
 
 
@@ -67,13 +67,14 @@ class SprintPlan(Activity):
         """A sprint begins once for each planning step: whoever steps back to it finds it as it was."""
         city = city_of(ctx)
         planned = part(city, "planned")
+        made = ctx.change("sprint_planned", saying.counted(ctx, before))
         if ctx.step in planned:
             again = {"sprint": planned[ctx.step], "stories": stories.found_stories(ctx)}
-            return event("sprint_planned", ctx.scope, {"city": again})
+            return made.touching(ctx.scope, {"city": again})
         sprint = len(planned) + 1
         answered = dict.fromkeys(name for name, one in part(city, "asks").items() if "done" in one)
         fresh = {"sprint": sprint, "planned": {ctx.step: sprint}, "lent": None, "asks": answered}
-        made = event("sprint_planned", ctx.scope, {"city": fresh})
+        made = made.touching(ctx.scope, {"city": fresh})
         return made.and_then(welcome(ctx, set(characters(ctx)))).noting("sprint_began", sprint=sprint)
 
     def bot(self, view: View, mind: Mind) -> Act | None:
@@ -84,7 +85,8 @@ class SprintPlan(Activity):
         bricks = settings.bricks if isinstance(settings, Settings) else 0
         head = tuple(Word(f"sprint-plan-paper-{name}") for name in ("story", "bricks", "who"))
         how = Say(Word("sprint-plan-paper-how", {"count": bricks}))
-        plan = Sheet((how, Grid(head, ((None,) * 3,) * STORIES_ON_PAPER)), "group", Word("sprint-plan-paper-plan"))
+        table = Grid(head, ((None,) * 3,) * STORIES_ON_PAPER)
+        plan = Sheet((how, *saying.on_paper(settings), table), "group", Word("sprint-plan-paper-plan"))
         return Sheet((Say(Word("sprint-plan-paper-wall")), Needs()), "room", Word("sprint-plan-wall"), also=(plan,))
 
 

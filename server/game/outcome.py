@@ -34,7 +34,7 @@ REFUSALS = frozenset(
         "city/no_story", "city/not_chosen", "city/already_open", "city/not_free", "city/off_board", "city/too_high",
         "city/no_site", "city/finished", "city/not_finished", "city/not_wanted", "city/no_brick",
         "city/power_used", "city/power_useless", "city/already_told", "city/too_many", "city/reviewed",
-        "city/not_builder", "city/not_heard",
+        "city/not_builder", "city/not_heard", "talk/silence", "talk/spent",
         # cards, answers, choices
         "card/unknown", "card/too_many", "answer/already", "answer/too_late", "choice/unknown",
         "position/no_middle",

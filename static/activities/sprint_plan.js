@@ -2,6 +2,7 @@
 import { isTold } from '../city/advice.js';
 import { myRole } from '../city/acting.js';
 import { capacity } from '../city/capacity.js';
+import { SayingRule, leftToSay } from '../city/saying.js';
 import { storiesInHand } from '../city/state.js';
 import { titleOf } from '../city/story_card.js';
 import { PlanScreen } from './sprint_plan/screen.js';
@@ -19,7 +20,7 @@ export default {
     const role = myRole(view);
     if (!role) return t(view.place === 'play' ? 'cast-sentence' : 'sprint-plan-sentence-choose');
     const name = t.pick(room.roles[role].name);
-    if (!room.city?.stories?.[role]?.heard && !isTold(room.city, role)) return t('sprint-plan-sentence-tell', { name });
+    if (leftToSay(view, role) && !room.city?.stories?.[role]?.heard && !isTold(room.city, role)) return t('sprint-plan-sentence-tell', { name });
     const taken = storiesInHand(room).length;
     return t(taken < Math.max(1, capacity(room.city)) ? 'sprint-plan-sentence-choose' : 'sprint-plan-sentence-check');
   },
@@ -31,4 +32,5 @@ export default {
   },
   View: PlanView,
   Screen: PlanScreen,
+  Desk: SayingRule,
 };

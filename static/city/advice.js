@@ -4,7 +4,7 @@ import { builders, handOf, inHand, isFinished, missing, part, played, siteOf, st
 /** @typedef {import('./state.js').Doc} Doc */
 /**
  * @typedef {object} Act
- * @property {'carry' | 'open' | 'name' | 'ask' | 'ask_need' | 'asked' | 'lack' | 'done' | 'tell' | 'choose' | 'power' | 'talk' | 'rest'} do
+ * @property {'carry' | 'open' | 'name' | 'ask' | 'ask_need' | 'asked' | 'lack' | 'done' | 'tell' | 'choose' | 'power' | 'talk' | 'look' | 'rest'} do
  * @property {string} [story]
  * @property {string} [site]
  * @property {string} [colour]
@@ -40,11 +40,12 @@ export function holders(room, role, colour) {
 const whoCouldBring = (room, role, colour) => played(room)
   .find((one) => one !== role && room.roles[one]?.colour === colour && !room.city.stories?.[one]?.heard);
 
-/** @param {Doc} room @param {string} role @param {string} site @param {string} colour @returns {Act} */
-function askFor(room, role, site, colour) {
+/** @param {Doc} room @param {string} role @param {string} site @param {string} colour @param {boolean} quiet @returns {Act} */
+function askFor(room, role, site, colour, quiet) {
   const asked = asksFrom(room.city, role);
   const waits = asked.find(([, ask]) => ask.site === site && ask.colour === colour);
   if (waits) return { do: 'asked', to: waits[1].to, colour, site };
+  if (quiet) return { do: 'look', colour, site };
   const [holder] = holders(room, role, colour);
   if (holder) return { do: 'ask', to: holder, colour, site };
   const shy = whoCouldBring(room, role, colour);
@@ -53,10 +54,10 @@ function askFor(room, role, site, colour) {
   return waiting ? { do: 'asked', to: shy, site } : { do: 'ask_need', to: shy, colour, site };
 }
 
-const WORTH = ['ask', 'ask_need', 'asked', 'lack'];
+const WORTH = ['ask', 'ask_need', 'asked', 'lack', 'look'];
 
-/** What this character can do for one story. @param {Doc} room @param {string} role @param {string} story @returns {Act} */
-export function stepFor(room, role, story) {
+/** What this character can do for one story. @param {Doc} room @param {string} role @param {string} story @param {boolean} [quiet] nothing more may be said @returns {Act} */
+export function stepFor(room, role, story, quiet = false) {
   const { city } = room;
   const id = siteOf(city, story);
   if (!id) return { do: 'open', story };
@@ -67,7 +68,7 @@ export function stepFor(room, role, story) {
   const held = handOf(city, role);
   const colour = mine.find((one) => held[one]) ?? mine[0];
   if (colour) return { do: 'carry', site: id, story, colour };
-  const ways = wanted.map((one) => askFor(room, role, id, one));
+  const ways = wanted.map((one) => askFor(room, role, id, one, quiet));
   ways.sort((a, b) => WORTH.indexOf(a.do) - WORTH.indexOf(b.do));
   return { ...ways[0], story };
 }
@@ -95,19 +96,19 @@ export const isAwake = (city, role) => Boolean(part(city, 'stories')[role]?.hear
 /** @param {Doc} room @param {string} role */
 const canUsePower = ({ city, roles }, role) => Boolean(roles[role]?.power) && isAwake(city, role) && city.powers?.[role]?.sprint !== (city.sprint ?? 0);
 
-/** The most useful thing this character can do in the building step. @param {Doc} room @param {string} role @returns {Act} */
-export function adviceFor(room, role) {
+/** The most useful thing this character can do in the building step. @param {Doc} room @param {string} role @param {boolean} [quiet] nothing more may be said @returns {Act} */
+export function adviceFor(room, role, quiet = false) {
   const taken = storiesInHand(room);
-  const steps = taken.map((story) => stepFor(room, role, story));
+  const steps = taken.map((story) => stepFor(room, role, story, quiet));
   const of = (/** @type {string[]} */ ...kinds) => kinds.map((kind) => steps.filter((step) => step.do === kind)).find((found) => found.length > 0) ?? [];
   const carry = of('carry').sort((a, b) => left(room, a.story ?? '') - left(room, b.story ?? ''));
   const open = of('open').sort((a, b) => Number(b.story === role) - Number(a.story === role));
   const found = answer(room, role) ?? carry[0] ?? open[0] ?? of('name')[0];
   if (found) return found;
   if (taken.length === 0) return { do: 'choose' };
-  if (!room.city.stories?.[role]?.heard && !isTold(room.city, role)) return { do: 'tell' };
+  if (!quiet && !room.city.stories?.[role]?.heard && !isTold(room.city, role)) return { do: 'tell' };
   const ask = of('ask', 'ask_need')[0];
   if (ask) return ask;
   if (canUsePower(room, role) && steps.some((step) => step.do !== 'done')) return { do: 'power' };
-  return of('asked', 'lack')[0] ?? { do: steps.every((step) => step.do === 'done') ? 'rest' : 'talk' };
+  return of('asked', 'lack', 'look')[0] ?? { do: steps.every((step) => step.do === 'done') ? 'rest' : 'talk' };
 }

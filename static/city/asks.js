@@ -4,6 +4,7 @@ import { Button } from '../ui/button.js';
 import { html } from '../ui/html.js';
 import { Face } from '../ui/people.js';
 import { asksTo } from './advice.js';
+import { whyQuiet } from './saying.js';
 import { inHand, isFinished, letters, missing } from './state.js';
 
 /** @typedef {{[name: string]: any}} Doc */
@@ -38,7 +39,7 @@ function Answers({ view, role, act, floor, t, ask, onLater }) {
   return html`<div class="row wraps">
     ${carries && html`<${Button} little why=${floor ? undefined : t('talk-your-turn-first')} onPress=${() => act('carry_brick', { site, colour })}>${t('talk-carry', { letter: letters(room.city)[site] })}<//>`}
     ${gives && html`<${Button} little onPress=${() => act('give', { to: from, colour })}>${t('talk-give-one', { one, name })}<//>`}
-    ${!colour && !ask.power && !told && html`<${Button} little onPress=${() => act('tell', { to: from })}>${t('talk-tell-one', { name })}<//>`}
+    ${!colour && !ask.power && !told && html`<${Button} little why=${whyQuiet(view, role, t)} onPress=${() => act('tell', { to: from })}>${t('talk-tell-one', { name })}<//>`}
     <${Button} little kind="quiet" onPress=${onLater}>${t('talk-later')}<//>
   </div>`;
 }

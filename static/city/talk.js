@@ -8,6 +8,7 @@ import { html } from '../ui/html.js';
 import { hasFloor } from './acting.js';
 import { asksTo } from './advice.js';
 import { AsksToMe } from './asks.js';
+import { SayingRule, leftToSay } from './saying.js';
 import { Ask } from './talk_ask.js';
 import { Give } from './talk_give.js';
 import { Tell } from './talk_tell.js';
@@ -32,12 +33,14 @@ const WAYS = { tell: Tell, ask: Ask, give: Give };
  */
 export function Talk({ view, role, act, t, main = true, begin, onBack }) {
   const mine = view.room.city?.told?.[role] || view.room.city?.stories?.[role]?.heard;
-  const [way, setWay] = useState(/** @type {keyof typeof WAYS} */ (begin ?? (mine ? 'ask' : 'tell')));
+  const quiet = leftToSay(view, role) === 0;
+  const [way, setWay] = useState(/** @type {keyof typeof WAYS} */ (begin ?? (quiet ? 'give' : mine ? 'ask' : 'tell')));
   const Way = WAYS[way];
   const count = asksTo(view.room.city, role).length;
   return html`
     <section class="talk" aria-labelledby="talk-title">
-      <h2 id="talk-title">${t('talk-title')}</h2>
+      <h2 id="talk-title">${t(view.run.may_say === 0 ? 'talk-title-silence' : 'talk-title')}</h2>
+      <${SayingRule} view=${view} role=${role} t=${t} />
       ${count > 0 && html`<${AsksToMe} view=${view} role=${role} act=${act} floor=${hasFloor(view, role)} t=${t} />`}
       <div class="talk-ways" role="group" aria-label=${t('talk-ways')}>
         ${Object.keys(WAYS).map((one) => html`<${Button} key=${one} little pressed=${one === way} onPress=${() => setWay(/** @type {any} */ (one))}>${t(`talk-way-${one}`)}<//>`)}

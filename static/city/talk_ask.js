@@ -5,6 +5,7 @@ import { html } from '../ui/html.js';
 import { Choose, others } from './talk_choose.js';
 import { askInWords } from './asks.js';
 import { asksFrom } from './advice.js';
+import { whyQuiet } from './saying.js';
 import { handOf, isFinished, letters, missing, sitesInOrder } from './state.js';
 import { titleOf } from './story_card.js';
 
@@ -58,7 +59,7 @@ export function Ask(props) {
       <${Choose} label=${t('talk-ask-whom')} value=${who} options=${people} onChange=${setWho} />
       <${Choose} label=${t('talk-ask-what')} value=${wish} options=${options} onChange=${setWhat} />
       ${sites.length > 0 && html`<${Choose} label=${t('talk-ask-where')} value=${site} onChange=${setWhere} options=${[{ value: '', label: t('talk-my-hand') }, ...sites]} />`}
-      <${Button} kind=${main ? 'main' : 'other'} wide onPress=${() => act('ask', data)}>${t('talk-ask-go', { name: t.pick(view.room.roles[who].name) })}<//>
+      <${Button} kind=${main ? 'main' : 'other'} wide why=${whyQuiet(view, role, t)} onPress=${() => act('ask', data)}>${t('talk-ask-go', { name: t.pick(view.room.roles[who].name) })}<//>
       <${Waiting} ...${props} />
     </div>`;
 }

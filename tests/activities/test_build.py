@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.game.outcome import Event, Refusal
-from tests.table import ROLES, Table, actor
+from tests.table import ROLES, Table, _plays, actor
 
 
 def building(*roles: str, settings: dict[str, object] | None = None) -> Table:
@@ -208,3 +208,21 @@ def test_junk_is_refused_and_never_raises(
     names = sorted(table.rules.kinds["build"].commands)
     made = table.rules.decide(table.context(), actor(who), names[nth % len(names)], data)
     assert isinstance(made, Event | Refusal)
+
+
+def test_in_silence_nobody_tells_asks_or_writes_on_a_flag_and_hands_go_on() -> None:
+    table = building(settings={"may_say": 0})
+    assert table.refused("s1", "tell") == "talk/silence"
+    assert table.refused("s1", "ask", to="nurse", colour="snow") == "talk/silence"
+    assert table.refused("s1", "place_prop", kind="flag", x=7, y=5, word="By the river") == "talk/silence"
+    table.do("s1", "place_prop", kind="flag", x=7, y=5)
+    table.do("s1", "give", to="nurse")
+    table.do("s2", "carry_brick", site=opened(table), colour="snow")
+
+
+def test_who_plays_two_characters_says_one_thing_for_each() -> None:
+    table = building(settings={"may_say": 1})
+    table._happened(_plays(table.context(), "baker", "s1"))
+    table.do("s1", "tell", as_="farmer")
+    assert table.refused("s1", "ask", to="nurse", as_="farmer") == "talk/spent"
+    table.do("s1", "ask", to="nurse", as_="baker")

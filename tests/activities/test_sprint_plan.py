@@ -2,6 +2,8 @@
 
 import pytest
 
+from server.activities.sprint_plan import ACTIVITY, Settings
+from server.game.paper import Say, Word
 from tests.table import ROLES, Table
 
 ALL = sorted(ROLES, key=lambda role: ROLES[role]["order"])
@@ -131,3 +133,43 @@ def test_who_gives_one_of_two_characters_away_keeps_what_the_other_was_told() ->
     table.do("desk", "hand_over", role="baker", to="s3")
     assert table.own("s2")["told"]["farmer"]["to"] == "nurse"
     assert "told" not in table.own("s3")
+
+
+def test_where_one_thing_may_be_said_a_second_one_is_refused_and_giving_stays_free() -> None:
+    table = Table(("sprint_plan", {"bricks": 2, "may_say": 1}))
+    table.seat("farmer", "nurse")
+    table.next()
+    assert table.run["may_say"] == 1
+    table.do("s1", "tell")
+    assert table.refused("s1", "ask", to="nurse", colour="snow") == "talk/spent"
+    table.do("s1", "give", to="nurse")
+    table.do("s2", "ask", to="farmer", colour="meadow")
+    assert table.refused("s2", "tell", aloud=True) == "talk/spent"
+
+
+def test_what_is_refused_for_another_reason_was_not_said() -> None:
+    table = Table(("sprint_plan", {"may_say": 1}))
+    table.seat("farmer", "nurse")
+    table.next()
+    assert table.refused("s1", "ask", to="baker") == "role/unknown"
+    table.do("s1", "tell")
+
+
+def test_who_steps_back_to_a_plan_has_not_got_back_what_was_said() -> None:
+    table = Table(("sprint_plan", {"may_say": 1}), "build")
+    table.seat("farmer", "nurse")
+    table.next()
+    table.do("s1", "tell")
+    table.next()
+    table.do("desk", "previous_step")
+    assert table.refused("s1", "ask", to="nurse") == "talk/spent"
+    table.do("s2", "tell")
+
+
+def test_the_paper_says_that_little_may_be_said_only_where_it_is_so() -> None:
+    def words(**settings: int) -> list[str]:
+        sheet = ACTIVITY.paper(Settings(**settings))
+        assert sheet
+        return [one.text.key for one in sheet.also[0].blocks if isinstance(one, Say) and isinstance(one.text, Word)]
+
+    assert "talk-paper-may-say" in words(may_say=0) and "talk-paper-may-say" not in words()

@@ -78,3 +78,16 @@ def test_what_was_told_drawn_or_judged_is_never_undoable() -> None:
         "ask", "give", "choose_story", "drop_story", "open_site", "carry_brick", "place_prop", "place_brick",
         "declare_done", "name_building",
     }  # fmt: skip
+
+
+def test_a_request_that_is_taken_back_was_not_said_also_when_something_was_said_since() -> None:
+    table = Table(("sprint_plan", {"may_say": 2}))
+    table.seat("farmer", "nurse")
+    table.next()
+    play = Undoing(table)
+    made, back = play.do("s1", "ask", to="nurse")
+    table.do("s1", "tell")
+    assert play.may_undo(made)
+    play.undo(back)
+    table.do("s1", "ask", to="nurse", colour="snow")
+    assert table.refused("s1", "ask", to="nurse") == "talk/spent"

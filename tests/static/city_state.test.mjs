@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { adviceFor, stepFor } from '../../static/city/advice.js';
 import { capacity, shortOf } from '../../static/city/capacity.js';
 import { freeGround, placesFor, sorts, suits } from '../../static/city/places.js';
+import { leftToSay } from '../../static/city/saying.js';
 import { boardOf, builders, dials, handOf, inHand, isFinished, letters, missing, needed, outcome, siteOf, storiesInHand } from '../../static/city/state.js';
 
 const TOWN = ['4....r......', '3....r......', '3..mmr......', '2..mmr......', 'sssssbpppsss', ',,,,rrppplll', ',,..r,...lll', ',,..r,...lll', '....r,......', '....r,......', '....r,......', '....r.......'];
@@ -136,4 +137,21 @@ test('places come one of each sort, the meadow only when it is lent, and a movin
   assert.ok(!places.some(([x, y]) => x === 0 && y === 9));
   assert.ok(placesFor(board, 'market', 't9').some(([x, y]) => x === 0 && y === 9));
   assert.ok(!freeGround(board).some(([x, y]) => x === 0 && y === 9), 'no tree on a site');
+});
+
+test('who may say nothing more is not told to ask or to tell, but to look and to give', () => {
+  const world = room();
+  assert.deepEqual(stepFor(world, 'farmer', 'farmer', true).do, 'carry');
+  delete world.city.supply.k1;
+  assert.deepEqual(stepFor(world, 'farmer', 'farmer', true), { do: 'look', colour: 'meadow', site: 't9', story: 'farmer' });
+  world.city.stories.nurse.met = 'r9';
+  assert.equal(adviceFor(world, 'farmer').do, 'tell');
+  assert.equal(adviceFor(world, 'farmer', true).do, 'look');
+});
+
+test('what is left to say is counted for each character, where it is counted', () => {
+  assert.equal(leftToSay({ run: {} }, 'farmer'), Infinity);
+  const view = { run: { may_say: 2, said: { n9: 'farmer' } } };
+  assert.deepEqual([leftToSay(view, 'farmer'), leftToSay(view, 'nurse')], [1, 2]);
+  assert.equal(leftToSay({ run: { may_say: 0 } }, 'nurse'), 0);
 });

@@ -19,6 +19,7 @@ from server.game.city.document import (
     site_of,
     sprint_of,
 )
+from server.game.city.saying import say
 from server.game.city.talk import answer, pick_brick
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
@@ -208,10 +209,13 @@ def place_prop(ctx: Context, actor: Actor, data: PlaceProp) -> Event | Refusal:
     word = _no_room(city, data.x, data.y) or read_optional(data.word.replace("\n", " "), WORD_LENGTH)
     if isinstance(word, Refusal):
         return word
+    said = say(ctx, role) if word else event("prop_placed")
+    if isinstance(said, Refusal):
+        return said
     prop = {"kind": data.kind, "x": data.x, "y": data.y, "colour": colour_of(ctx, role), "by": role}
     name = ctx.new_id("p")
     made = event("prop_placed", ctx.scope, {"city": {"props": {name: {**prop, **({"word": word} if word else {})}}}})
-    return made.noting("prop_placed", prop=name, role=role, kind=data.kind)
+    return made.and_then(said).noting("prop_placed", prop=name, role=role, kind=data.kind)
 
 
 def _no_room(city: City, x: int, y: int) -> Refusal | None:

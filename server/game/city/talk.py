@@ -10,6 +10,7 @@ from pydantic import Field
 from server.game.activity import Command
 from server.game.city.acting import Acting, seat_of, who_acts
 from server.game.city.document import Colour, city_of, in_hand, part
+from server.game.city.saying import say
 from server.game.city.stories import HEARD_BRICKS, deal
 from server.game.context import Actor, Context
 from server.game.documents import plain
@@ -32,12 +33,15 @@ def tell(ctx: Context, actor: Actor, data: Tell) -> Event | Refusal:
         return refuse("role/unknown")
     if role in part(city_of(ctx), "told") or _knows(ctx, data.to, role):
         return refuse("city/already_told")
+    said = say(ctx, role)
+    if isinstance(said, Refusal):
+        return said
     secret = hidden_of(ctx, role)
     if data.to is None:
         made = tell_all(ctx, role, aloud=data.aloud)
     else:
         made = event("need_told", f"seat:{seat_of(ctx, data.to)}", {"told": {role: {**secret, "to": data.to}}})
-    made = made.and_then(_heard(ctx, role)).and_then(_answered(ctx, role, data.to))
+    made = made.and_then(said).and_then(_heard(ctx, role)).and_then(_answered(ctx, role, data.to))
     return made.noting("need_told", role=role, to=data.to or "all", **({"aloud": True} if data.aloud else {}))
 
 
@@ -86,10 +90,13 @@ def ask(ctx: Context, actor: Actor, data: Ask) -> Event | Refusal:
     waiting = [one for one in part(city, "asks").values() if one["from"] == role and "done" not in one]
     if len(waiting) >= MOST_OPEN_ASKS:
         return refuse("city/too_many", limit=MOST_OPEN_ASKS)
+    said = say(ctx, role)
+    if isinstance(said, Refusal):
+        return said
     about = {"colour": data.colour, "site": data.site, "power": data.power or None}
     wish = {"from": role, "to": data.to, **{key: value for key, value in about.items() if value is not None}}
     name = ctx.new_id("a")
-    made = event("asked", ctx.scope, {"city": {"asks": {name: {**wish, "n": ctx.seq}}}})
+    made = event("asked", ctx.scope, {"city": {"asks": {name: {**wish, "n": ctx.seq}}}}).and_then(said)
     return made.noting("asked", ask=name, role=role, **{key: value for key, value in wish.items() if key != "from"})
 
 

@@ -1,5 +1,6 @@
 /** My power: what it does, on what, and that it cannot be taken back. */
 import { isAwake } from '../../city/advice.js';
+import { whyQuiet } from '../../city/saying.js';
 import { placesFor } from '../../city/places.js';
 import { bricksInWords } from '../../city/recipe.js';
 import { boardOf, inHand, isFinished, letters, missing, played, sitesInOrder } from '../../city/state.js';
@@ -100,7 +101,7 @@ export function Power({ play }) {
       <p class="power-text">${t.pick(room.roles[role].power.text)}</p>
       <p class="second">${t('build-power-once')}</p>
       ${asleep && html`<p><b>${t('build-power-asleep')}</b></p>
-        <${Button} kind="main" wide onPress=${() => go({ name: 'talk', ask: 'tell' })}>${t('build-do-tell')}<//>`}
+        <${Button} kind="main" wide why=${whyQuiet(play.view, role, t)} onPress=${() => go({ name: 'talk', ask: 'tell' })}>${t('build-do-tell')}<//>`}
       ${!asleep && html`<${Target} play=${play} target=${target} why=${why} onUse=${use} />`}
       <p><${Button} kind="quiet" onPress=${() => go({ name: 'stories' })}>${t('build-back')}<//></p>
     </section>`;

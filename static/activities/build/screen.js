@@ -1,6 +1,7 @@
 /** On the projector: the city large, the sprint's stories beside it, and what is asked of whom. */
 import { openAsks } from '../../city/advice.js';
 import { Recipe } from '../../city/recipe.js';
+import { SayingRule } from '../../city/saying.js';
 import { boardOf, isFinished, letters, namesOf, siteOf, storiesInHand } from '../../city/state.js';
 import { titleOf } from '../../city/story_card.js';
 import { Board } from '../../city/view.js';
@@ -50,6 +51,7 @@ export function BuildScreen({ view, t }) {
     <div class="screen-town">
       <div class="screen-board">${board}</div>
       <div class="screen-column">
+        <${SayingRule} view=${view} t=${t} />
         <ul class="screen-stories">${taken.slice(0, ROOM).map((story) => html`<${Line} key=${story} view=${view} story=${story} t=${t} />`)}</ul>
         ${taken.length > ROOM && html`<p>${t('site-screen-more', { count: taken.length - ROOM })}</p>`}
         <${Asks} view=${view} t=${t} />

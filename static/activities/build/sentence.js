@@ -1,6 +1,7 @@
 /** The one sentence: the next thing for this person. */
 import { adviceFor } from '../../city/advice.js';
 import { hasFloor, inTurn, myRole } from '../../city/acting.js';
+import { leftToSay } from '../../city/saying.js';
 import { letters } from '../../city/state.js';
 import { titleOf } from '../../city/story_card.js';
 import { comingTurns, whoseTurn } from '../../core/turns.js';
@@ -23,7 +24,7 @@ export function sentence(view, t) {
   const role = myRole(view);
   if (!role) return t(view.place === 'play' ? 'cast-sentence' : 'build-sentence-watch');
   if (inTurn(view) && !hasFloor(view, role)) return waiting(view, t);
-  const advice = adviceFor(room, role);
+  const advice = adviceFor(room, role, leftToSay(view, role) === 0);
   const name = (/** @type {string | undefined} */ one) => (one ? t.pick(room.roles[one]?.name) : '');
   return t(`build-sentence-${advice.from ? 'answer' : advice.do.replace('_', '-')}`, {
     name: name(role), other: name(advice.to ?? advice.from), letter: letters(room.city)[advice.site ?? ''] ?? '',

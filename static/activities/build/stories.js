@@ -2,6 +2,7 @@
 import { inTurn } from '../../city/acting.js';
 import { AsksToMe } from '../../city/asks.js';
 import { adviceFor, stepFor } from '../../city/advice.js';
+import { SayingRule, leftToSay } from '../../city/saying.js';
 import { placesFor } from '../../city/places.js';
 import { boardOf, isFinished, letters, part, siteOf, storiesInHand } from '../../city/state.js';
 import { StoryCard } from '../../city/story_card.js';
@@ -18,6 +19,9 @@ export function lookForPlace({ room }, story) {
   return { name: 'place', story, plan, places: placesFor(boardOf(room.city, room.roles), plan) };
 }
 
+/** With what the talk begins. @type {{[step: string]: string | undefined}} */
+const TALKS = { tell: 'tell', look: 'give' };
+
 /** What the yellow button does. @param {Play} play @param {Act} step @returns {() => unknown} */
 function doing({ act, go, ...play }, step) {
   const { site, colour, to, story } = step;
@@ -27,15 +31,16 @@ function doing({ act, go, ...play }, step) {
   if (step.do === 'ask') return () => act('ask', { to, colour, site });
   if (step.do === 'ask_need') return () => act('ask', { to });
   if (step.do === 'power') return () => go({ name: 'power' });
-  return () => go({ name: 'talk', ask: step.do === 'tell' ? 'tell' : undefined });
+  return () => go({ name: 'talk', ask: TALKS[step.do] });
 }
 
 const NEEDS_FLOOR = ['open', 'carry'];
 
 /** For a story that waits for others, what the sentence at the top says comes first. @param {Play} play @param {string} story @returns {Act} */
-function nextFor({ room, role, picked }, story) {
-  const step = stepFor(room, role, story);
-  const advice = adviceFor(room, role);
+function nextFor({ view, room, role, picked }, story) {
+  const quiet = leftToSay(view, role) === 0;
+  const step = stepFor(room, role, story, quiet);
+  const advice = adviceFor(room, role, quiet);
   const waits = !['open', 'carry', 'name'].includes(step.do);
   return waits && !picked && ['tell', 'power'].includes(advice.do) ? advice : step;
 }
@@ -77,6 +82,7 @@ export function Stories({ play }) {
   return html`
     <section class="stories" aria-labelledby="stories-title">
       <div class="row apart"><h2 id="stories-title">${t('build-stories')}</h2><span class="second">${t('build-finished', { count: whole.length, of: taken.length })}</span></div>
+      <${SayingRule} view=${view} role=${play.role} t=${t} />
       ${!chosen && html`<${Empty} title=${t('build-nothing-chosen')}><${Button} kind="main" onPress=${() => go({ name: 'more' })}>${t('build-more-first')}<//><//>`}
       ${chosen && html`<${StoryCard} key=${chosen} view=${view} story=${chosen} picked><${Main} play=${play} story=${chosen} /><//>`}
       <${Pass} play=${play} />

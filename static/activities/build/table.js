@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { hasFloor, useActing } from '../../city/acting.js';
 import { adviceFor } from '../../city/advice.js';
+import { leftToSay } from '../../city/saying.js';
 import { Hand, WhoActs } from '../../city/hand.js';
 import { boardOf, namesOf, part, siteOf, storiesInHand } from '../../city/state.js';
 import { titleOf } from '../../city/story_card.js';
@@ -55,10 +56,11 @@ function TalkPanel({ play }) {
 }
 
 /** The story on which something useful can be done, unless another was chosen. @param {View} view @param {string} role @param {string | undefined} wanted */
-function chosenStory({ room }, role, wanted) {
+function chosenStory(view, role, wanted) {
+  const { room } = view;
   const taken = storiesInHand(room);
   if (wanted && taken.includes(wanted)) return wanted;
-  const { story } = adviceFor(room, role);
+  const { story } = adviceFor(room, role, leftToSay(view, role) === 0);
   return story && taken.includes(story) ? story : taken[0];
 }
 

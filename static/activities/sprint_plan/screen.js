@@ -1,5 +1,6 @@
 /** On the projector: the wall of needs, and what the bricks in all hands are enough for. */
 import { Recipe } from '../../city/recipe.js';
+import { SayingRule } from '../../city/saying.js';
 import { siteOf } from '../../city/state.js';
 import { classes, html } from '../../ui/html.js';
 import { Hands } from './hands.js';
@@ -11,6 +12,7 @@ export function PlanScreen({ view, t }) {
   const wall = wallOf(view.room);
   return html`
     <div class="plan-screen">
+      <${SayingRule} view=${view} t=${t} />
       <${Hands} room=${view.room} t=${t} />
       <ul class=${classes('plan-needs', wall.length > 6 && 'many')}>
         ${wall.map((story) => html`<li key=${story} class=${classes('need', city.stories[story].chosen && !city.stories[story].met && 'chosen', city.stories[story].met && 'met')}>

@@ -11,6 +11,7 @@ build-sentence-ask = { $name }, ask { $other } for one { $brick }.
 build-sentence-ask-need = { $name }, ask { $other } what they need.
 build-sentence-asked = { $name }, talk to { $other } about your request.
 build-sentence-lack = { $name }, look together for one { $brick }.
+build-sentence-look = { $name }, watch who holds one { $brick }.
 build-sentence-power = { $name }, use your power.
 build-sentence-choose = { $name }, propose a story to build.
 build-sentence-talk = { $name }, help the others to finish.
@@ -38,6 +39,7 @@ build-do-ask-need = Ask { $other } what they need
 build-do-tell = Tell my hidden need
 build-do-power = Use my power
 build-do-asked = Talk to the others
+build-do-look = Give one of my bricks
 build-do-lack = Talk to the others
 build-asked-more = { $other } has your request.
 build-by-hand = It is built with real bricks
@@ -87,6 +89,7 @@ build-name-hint = Everyone will read them, also in the minutes.
 build-name-why = Write a name first.
 build-name-go = Give this name
 build-talk = Talk
+build-talk-quiet = Give
 build-talk-asked = { $count ->
     [one] Talk: 1 request
    *[other] Talk: { $count } requests

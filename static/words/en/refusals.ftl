@@ -109,6 +109,13 @@ refusal-city-too-many = The group has taken enough requests.
 refusal-city-reviewed = This site has had its answer already.
 refusal-city-not-builder = The name comes from those who built it.
     .more = Ask one of them.
+refusal-talk-silence = Nobody speaks in this step.
+    .more = Give a brick, or carry one.
+refusal-talk-spent = { $count ->
+        [one] You have said your one thing in this step.
+       *[other] You have said your { $count } things in this step.
+    }
+    .more = Give a brick, or carry one.
 refusal-card-unknown = This card is no longer there.
 refusal-card-too-many = You have written enough cards.
     .more = Change one of them.

@@ -49,3 +49,26 @@ talk-give-one = Give { $one } to { $name }
 talk-tell-one = Tell { $name }
 talk-later = Not now
 talk-your-turn-first = On your turn.
+# Where a step counts what may be said.
+talk-title-silence = Without a word
+talk-silence = Nobody speaks in this step.
+talk-silence-free = Giving a brick says nothing: that you may.
+talk-silence-why = Nobody speaks in this step. Give a brick, or carry one.
+talk-few = { $count ->
+    [one] Each may say one thing here: tell or ask.
+   *[other] Each may say { $count } things here: tell or ask.
+}
+talk-left = { $count ->
+    [0] You have said yours.
+    [one] You have one left.
+   *[other] You have { $count } left.
+}
+talk-spent = { $count ->
+    [one] You have said your one thing. Give a brick, or carry one.
+   *[other] You have said your { $count } things. Give a brick, or carry one.
+}
+talk-paper-may-say = { $count ->
+    [0] Nobody speaks: hands may give and carry.
+    [one] Each may say one thing, then only hands speak.
+   *[other] Each may say { $count } things, then only hands speak.
+}

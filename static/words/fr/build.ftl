@@ -11,6 +11,7 @@ build-sentence-ask = { $name }, demandez une { $brick } à { $other }.
 build-sentence-ask-need = { $name }, demandez à { $other } son besoin.
 build-sentence-asked = { $name }, parlez avec { $other } de votre demande.
 build-sentence-lack = { $name }, cherchez ensemble une { $brick }.
+build-sentence-look = { $name }, regardez qui a une { $brick }.
 build-sentence-power = { $name }, utilisez votre pouvoir.
 build-sentence-choose = { $name }, proposez une demande à bâtir.
 build-sentence-talk = { $name }, aidez les autres à finir.
@@ -39,6 +40,7 @@ build-do-ask-need = Demander à { $other } son besoin
 build-do-tell = Dire mon besoin caché
 build-do-power = Utiliser mon pouvoir
 build-do-asked = Parler aux autres
+build-do-look = Donner une de mes briques
 build-do-lack = Parler aux autres
 build-asked-more = { $other } a votre demande.
 build-by-hand = C’est bâti avec de vraies briques
@@ -88,6 +90,7 @@ build-name-hint = Tout le monde les lira, aussi dans le compte rendu.
 build-name-why = Écrivez d’abord un nom.
 build-name-go = Donner ce nom
 build-talk = Parler
+build-talk-quiet = Donner
 build-talk-asked = { $count ->
     [one] Parler : 1 demande
    *[other] Parler : { $count } demandes

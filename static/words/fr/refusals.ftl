@@ -109,6 +109,13 @@ refusal-city-too-many = Le groupe a pris assez de demandes.
 refusal-city-reviewed = Ce chantier a déjà eu sa réponse.
 refusal-city-not-builder = Le nom vient de qui a bâti.
     .more = Demandez à une de ces personnes.
+refusal-talk-silence = Dans cette étape, personne ne parle.
+    .more = Donnez une brique, ou portez-en une.
+refusal-talk-spent = { $count ->
+        [one] Vous avez dit votre seule chose dans cette étape.
+       *[other] Vous avez dit vos { $count } choses dans cette étape.
+    }
+    .more = Donnez une brique, ou portez-en une.
 refusal-card-unknown = Cette carte n’est plus là.
 refusal-card-too-many = Vous avez écrit assez de cartes.
     .more = Changez-en une.

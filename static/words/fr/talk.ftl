@@ -49,3 +49,26 @@ talk-give-one = Donner { $one } à { $name }
 talk-tell-one = Le dire à { $name }
 talk-later = Pas maintenant
 talk-your-turn-first = À votre tour.
+# Là où une étape compte ce qui peut se dire.
+talk-title-silence = Sans un mot
+talk-silence = Dans cette étape, personne ne parle.
+talk-silence-free = Donner une brique ne dit rien : vous le pouvez.
+talk-silence-why = Dans cette étape, personne ne parle. Donnez une brique, ou portez-en une.
+talk-few = { $count ->
+    [one] Ici, chacun peut dire une seule chose : dire ou demander.
+   *[other] Ici, chacun peut dire { $count } choses : dire ou demander.
+}
+talk-left = { $count ->
+    [0] Vous avez dit la vôtre.
+    [one] Il vous en reste une.
+   *[other] Il vous en reste { $count }.
+}
+talk-spent = { $count ->
+    [one] Vous avez dit votre seule chose. Donnez une brique, ou portez-en une.
+   *[other] Vous avez dit vos { $count } choses. Donnez une brique, ou portez-en une.
+}
+talk-paper-may-say = { $count ->
+    [0] Personne ne parle : les mains peuvent donner et porter.
+    [one] Chacun peut dire une seule chose ; ensuite, seules les mains parlent.
+   *[other] Chacun peut dire { $count } choses ; ensuite, seules les mains parlent.
+}

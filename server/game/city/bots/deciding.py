@@ -67,11 +67,14 @@ def _play_freely(view: View, mind: Mind) -> Act:
 
 
 def tell(sight: Sight) -> Act | None:
-    return None if sight.me in sight.told or sight.me not in sight.stories else Act("tell")
+    done = sight.me in sight.told or sight.me not in sight.stories
+    return Act("tell") if sight.may_say and not done else None
 
 
 def ask_for_missing(sight: Sight, sites: Iterable[str]) -> Act | None:
     """A brick that a site of mine misses, from who holds one: one request for each."""
+    if not sight.may_say:
+        return None
     mine_open = [one for one in sight.asks.values() if one["from"] == sight.me and "done" not in one]
     for site in sites:
         for colour, count in sight.open_sites[site].items():
@@ -248,6 +251,8 @@ def command_bricks(sight: Sight) -> Act | None:
 
 def command_powers(sight: Sight) -> Act | None:
     """Everybody's power, once in each sprint."""
+    if not sight.may_say:
+        return None
     asked = {one["to"] for one in sight.asks.values() if one.get("power") and "done" not in one}
     used = sight.city.get("powers", {})
     for role in sight.played:

@@ -92,6 +92,12 @@ class Sight:
     def in_turn(self) -> bool:
         return "turn" in self.view.run
 
+    @cached_property
+    def may_say(self) -> bool:
+        """Whether this step lets me say one more thing."""
+        most = self.view.run.get("may_say")
+        return most is None or list(self.view.run.get("said", {}).values()).count(self.me) < most
+
     def can_use_power(self) -> bool:
         used = self.city.get("powers", {}).get(self.me, {}).get("sprint")
         return bool(used != self.sprint and "heard" in self.stories.get(self.me, {}))
