@@ -57,6 +57,10 @@ class Settings(BaseModel, extra="forbid"):
         """Every statement as the run shows it, by its id."""
         return {f"d{n}": self._shown(one, n) for n, one in enumerate(self.statements, start=1)}
 
+    def whole(self) -> int:
+        """All its bells, in seconds: of a list nothing moves that could be looked at."""
+        return sum(one["place"] + one["talk"] + ("list" not in one) * self.figure for one in self.in_full().values())
+
     def _shown(self, one: Statement, n: int) -> dict[str, Any]:
         about = {"text": one.text, "n": n, "list": one.list or None, "left": one.left, "right": one.right}
         times = {"place": one.place or self.place, "talk": one.talk or self.talk}

@@ -25,6 +25,7 @@ from server.game.writing import TEXT_LENGTH, read_optional, read_text
 
 WORD_LENGTH = 80
 PRESENTING = 2
+SUPPOSED = 12  # people, where nobody has said how long it takes
 CIRCLE = 3  # so many pairs at most hear each other where there are circles
 NOTE, SAID, WORD = "note", "presented", "own_word"
 QUESTIONS: list[Text] = [
@@ -219,6 +220,7 @@ def _notes_again(ctx: Context) -> Event:
 class Introductions(Activity):
     Settings = Settings
     writes = True
+    by_people = True
     tells = frozenset({SAID, WORD})
     commands = {  # noqa: RUF012
         "keep_note": Command(keep_note, Note),
@@ -308,6 +310,10 @@ class Introductions(Activity):
         lines = [_told(card) for card in written if card.get("text")]
         talked = Line("minutes-introductions-pairs", {"count": len(state["pairs"])})
         return Section("minutes-introductions", (talked, *lines))
+
+    def takes(self, settings: BaseModel, *, holds: bool = False) -> int | None:
+        """With a dozen people, who hear each other one by one."""
+        return 2 * settings.talk + SUPPOSED * settings.present if isinstance(settings, Settings) else None
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         if not isinstance(settings, Settings):

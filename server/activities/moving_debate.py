@@ -178,6 +178,9 @@ class MovingDebate(Activity):
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
         return told.minutes(state_of(layers, run), run, layers)
 
+    def takes(self, settings: BaseModel, *, holds: bool = False) -> int | None:
+        return settings.whole() if isinstance(settings, Settings) else None
+
     def paper(self, settings: BaseModel) -> Sheet:
         assert isinstance(settings, Settings)
         return told.paper(settings)

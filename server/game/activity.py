@@ -172,6 +172,7 @@ class Activity:
     commands: ClassVar[Mapping[str, Command]] = {}
     tells: ClassVar[frozenset[str]] = frozenset()  # fields of shown cards that its own section of the minutes tells
     apart: ClassVar[bool] = False  # the steps inside it are played by groups, side by side
+    by_people: ClassVar[bool] = False  # how long it takes depends on how many come: an author's minutes know better
     writes: ClassVar[bool] = False  # people write here: the bell waits 1.5 s for what they were writing
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

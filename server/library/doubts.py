@@ -66,7 +66,7 @@ def _of_scenario(written: Written, scenario: Scenario) -> Iterator[Remark]:
                 continue
             line = written.line((*at, "settings", *doubt.at))
             yield Remark(written.file, line, doubt.key, doubt.figures, doubt.texts)
-        takes = kind.takes(settings, holds=bool(step.steps))
+        takes = None if kind.by_people else kind.takes(settings, holds=bool(step.steps))
         yield from _minutes(written, at, step.minutes, takes, step.title)
 
 

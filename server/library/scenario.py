@@ -97,7 +97,8 @@ def frozen_steps(scenario: Scenario) -> list[dict[str, Any]]:
 def _frozen(written: list[dict[str, Any]], around: str = "") -> Iterator[dict[str, Any]]:
     """The steps and those inside them in one list, each before what lies in it.
 
-    `fixed`: it moves on by bells of its own, so its time is what is inside it, whatever its minutes say.
+    `fixed`: it moves on by bells of its own, so its time is what is inside it, whatever its minutes say; unless it
+    depends on how many people come, which its author may know.
     """
     for n, one in enumerate(written, start=1):
         step = one.pop("id", f"{around}_{n}" if around else f"st{n}")
@@ -106,7 +107,8 @@ def _frozen(written: list[dict[str, Any]], around: str = "") -> Iterator[dict[st
         kind = kinds()[one["kind"]]
         takes = kind.takes(kind.Settings.model_validate(one["settings"]), holds=bool(inside))
         about |= {"seconds": round(minutes * 60)} if minutes else {}
-        about |= {"seconds": takes, "fixed": True} if takes is not None else {}
+        about |= {"fixed": True} if takes is not None else {}
+        about |= {"seconds": takes} if takes is not None and not (minutes and kind.by_people) else {}
         about |= {"inside": around} if around else {}
         about |= {"apart": True} if kinds()[one["kind"]].apart else {}
         yield {"id": step, **about}

@@ -5,6 +5,7 @@ import pytest
 from server.activities import _pairs
 from server.activities.introductions import ACTIVITY, Settings, presented_of
 from server.game.context import Draft
+from server.library.scenario import Scenario, frozen_steps
 from server.rooms.chance import SeededChance
 from tests.table import Table, bell
 
@@ -277,3 +278,12 @@ def test_its_sheet_asks_the_questions_of_the_author() -> None:
 def test_an_author_who_pairs_across_sites_is_asked_how_they_will_talk() -> None:
     assert ACTIVITY.doubts(Settings()) == []
     assert [one.key for one in ACTIVITY.doubts(Settings(across="mixed"))] == ["introductions-doubt-mixed"]
+
+
+def test_an_author_may_leave_the_minutes_out_and_is_believed_when_they_know_how_many_come() -> None:
+    assert ACTIVITY.takes(Settings(talk=150, present=25)) == 2 * 150 + 12 * 25
+    written = {"title": "T", "about": "A", "languages": ["en"], "players": {"least": 2, "most": 60}}
+    steps = [{"kind": "introductions", "title": "A"}, {"kind": "introductions", "title": "B", "minutes": 25}]
+    first, second = frozen_steps(Scenario.model_validate({**written, "steps": steps}))
+    assert (first["seconds"], first["fixed"]) == (12 * 60, True)
+    assert (second["seconds"], second["fixed"]) == (25 * 60, True)

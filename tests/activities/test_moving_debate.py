@@ -284,3 +284,9 @@ def test_in_a_hall_of_three_hundred_a_move_and_the_queue_stay_as_small_as_for_tw
 def size(table: Table, who: str, name: str, **data: Any) -> int:
     """The bytes that every reader of the room is sent."""
     return len(json.dumps(table.do(who, name, **data).patches["room"], separators=(",", ":")))
+
+
+def test_an_author_may_leave_the_minutes_out() -> None:
+    listed = {"text": "Ways to meet", "list": True, "place": 90, "talk": 60}
+    settings = Settings(place=60, talk=360, figure=30, statements=["To cooperate is to agree.", listed])  # type: ignore[list-item]
+    assert ACTIVITY.takes(settings) == 60 + 360 + 30 + 90 + 60
