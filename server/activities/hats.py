@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, Field, field_validator
 
 from server.activities._hat_rounds import ORDER, PROMPTS, SECONDS, SUMMARY, Hat, field_at, field_of, hat_of
-from server.game import cards
+from server.game import cards, parts
 from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Said, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
@@ -125,6 +125,11 @@ def call_blue(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
     return ctx.timed(called.and_then(_heard(ctx)), ctx.settings_as(Settings).time_out_seconds)
 
 
+def end_hat(ctx: Context, actor: Actor, data: parts.OfPart) -> Event | Refusal:
+    """The next hat; not while a blue moment is between them."""
+    return refuse("step/paused") if "time_out" in ctx.state else parts.end_part(ctx, actor, data)
+
+
 def end_blue(ctx: Context, actor: Actor, data: Nothing) -> Event | Refusal:
     if "time_out" not in ctx.state:
         return refuse("clock/none")
@@ -173,6 +178,7 @@ class ColourHats(Activity):
         "take_card": Command(cards.take_card, cards.OneCard),
         "signal": Command(signal, Signal),
         "hear_signals": Command(hear_signals, who="desk", open=False),
+        "end_part": Command(end_hat, parts.OfPart, who="desk", open=False),
         "call_blue": Command(call_blue, who="desk", open=False),
         "end_blue": Command(end_blue, who="desk", open=False),
     }

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from server.game import cards
+from server.game import cards, parts
 from server.game.activity import Act, Activity, Command, Mind, Said, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
@@ -143,6 +143,7 @@ class Ideas(Activity):
         "write_card": Command(write_card, WriteCard),
         "take_card": Command(cards.take_card, cards.OneCard),
         "elect_card": Command(elect_card, OneIdea),
+        "end_part": Command(parts.end_part, parts.OfPart, who="desk", open=False),
         "merge_cards": Command(merge_cards, Merge, who="desk", open=False),
         "part_card": Command(part_card, OneIdea, who="desk", open=False),
     }

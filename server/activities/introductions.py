@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field
 
 from server.activities import _pairs
 from server.activities._pairs import Across
-from server.game import turns
+from server.game import parts, turns
 from server.game.activity import Act, Activity, Command, Doubt, Line, Mind, Nothing, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
@@ -226,6 +226,7 @@ class Introductions(Activity):
         "keep_note": Command(keep_note, Note),
         "present": Command(present, Present),
         "pass_turn": Command(pass_turn),
+        "end_part": Command(parts.end_part, parts.OfPart, who="desk", open=False),
         "move_on": Command(move_on, MoveOn, who="lead", open=False),
         "add_word": Command(add_word, Note),
     }

@@ -155,8 +155,9 @@ class Context:
         return made.touching(self.scope, {"now": clock})
 
     def rings_now(self, made: Event) -> Event:
-        """`made`, and the clock is over at once: what people are writing counts."""
-        return made.touching(self.scope, {"now": {"deadline": self.now, "left": None}})
+        """`made`, and the clock is over at once: what people are writing counts. A bell that rings is not put off."""
+        deadline = min(self.now, self.public.at("now", "deadline", default=self.now))
+        return made.touching(self.scope, {"now": {"deadline": deadline, "left": None}})
 
     def after(self, *events: Event) -> Context:
         """This context once `events` have happened, for the command that does two things. It costs what they touch."""

@@ -1,5 +1,5 @@
 /** Colour hats: the one I wear and its question, my hidden cards, and what the last hat gave. The server changes the hat. */
-import { RING_NOW } from '../ui/activity.js';
+import { endOfPart } from '../ui/activity.js';
 import { Button } from '../ui/button.js';
 import { answered, peopleHere, seatsIn } from '../ui/cards.js';
 import { html } from '../ui/html.js';
@@ -158,7 +158,7 @@ function onwards({ run, now }, t) {
   const why = now?.deadline === undefined ? t('hats-desk-paused') : undefined;
   const hat = t(`hats-${hatOf(fieldAt(run.order, run.at))}`);
   if (run.time_out) return { label: run.rotates ? t('hats-desk-end-blue-own') : t('hats-desk-end-blue', { hat }), command: 'end_blue', why };
-  return isSummary(run) ? undefined : { label: t('hats-desk-next'), ...RING_NOW, why };
+  return isSummary(run) ? undefined : { label: t('hats-desk-next'), ...endOfPart(run), why };
 }
 
 /** @param {{view: View, t: Words, send: Send}} props */

@@ -1,5 +1,5 @@
 /** Ideas by the minute: the server moves everybody on, first to write, then to read and elect, prompt by prompt. */
-import { RING_NOW } from '../ui/activity.js';
+import { endOfPart } from '../ui/activity.js';
 import { answered, peopleHere, seatsIn, shownCards } from '../ui/cards.js';
 import { html } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
@@ -80,7 +80,7 @@ function ForScreen({ view, t }) {
 function onwards(view, t) {
   const { reading, nth, number } = place(view);
   if (view.run.over || (reading && nth + 1 === number)) return undefined;
-  return { label: t('ideas-next'), ...RING_NOW, why: view.now?.deadline === undefined ? t('ideas-paused') : undefined };
+  return { label: t('ideas-next'), ...endOfPart(view.run), why: view.now?.deadline === undefined ? t('ideas-paused') : undefined };
 }
 
 /** @param {{view: View, t: Words, send: Send}} props */

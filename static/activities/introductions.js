@@ -1,5 +1,5 @@
 /** Crossed introductions: two by two they talk, then each one presents the other. */
-import { RING_NOW } from '../ui/activity.js';
+import { endOfPart } from '../ui/activity.js';
 import { Button } from '../ui/button.js';
 import { peopleHere, seatsIn } from '../ui/cards.js';
 import { classes, html } from '../ui/html.js';
@@ -119,7 +119,7 @@ function ForDesk({ view, t, send }) {
 /** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} halfway they change, then they present each other */
 function onwards({ run, now }, t) {
   if (run.at >= PRESENTING) return undefined;
-  return { label: t('introductions-swap'), ...RING_NOW, why: now?.deadline === undefined ? t('introductions-paused') : undefined };
+  return { label: t('introductions-swap'), ...endOfPart(run), why: now?.deadline === undefined ? t('introductions-paused') : undefined };
 }
 
 /** @param {View} view @returns {string[]} who waits for the floor */

@@ -1,7 +1,7 @@
 /** Apart, in a group: which one, what it was given to answer, and how it goes on by itself. */
 import { useState } from 'preact/hooks';
 import { nextStep } from '../core/path.js';
-import { RING_NOW } from '../ui/activity.js';
+import { isOfTheClock } from '../ui/activity.js';
 import { Button } from '../ui/button.js';
 import { Confirm } from '../ui/confirm.js';
 import { html, useWords } from '../ui/html.js';
@@ -43,7 +43,7 @@ function NextPart({ ahead, onAhead }) {
 export function GroupWay({ view, ahead, onAhead, onNext }) {
   const { now } = view;
   if (!now || isPaused(now)) return null;
-  const part = ahead && ahead.command !== RING_NOW.command ? ahead : undefined;
+  const part = ahead && !isOfTheClock(ahead) ? ahead : undefined;
   return html`
     ${part && html`<${NextPart} ahead=${part} onAhead=${onAhead} />`}
     <${NextStep} view=${view} now=${now} quiet=${Boolean(part)} onNext=${onNext} />`;

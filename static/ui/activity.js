@@ -39,8 +39,11 @@ export const aheadIn = (activity, view, t) => (view.now && !view.now.closed && v
 /** @type {import('@preact/signals').Signal<Map<string, Activity>>} */
 const loaded = signal(new Map());
 
-/** The clock of this part rings now: the longest there is. */
-export const RING_NOW = { command: 'add_time', data: { seconds: -600 } };
+/** The bell of this part rings now; it names the part, so that a second press ends no other. @param {{[name: string]: any}} run */
+export const endOfPart = (run) => ({ command: 'end_part', data: { at: run.at } });
+
+/** Does the clock alone lead from here, or the facilitator, and no member of a group? @param {Ahead} ahead */
+export const isOfTheClock = (ahead) => ahead.command === 'end_part';
 
 /** A part of the page that the server does not have: it was upgraded, and only a page loaded anew goes on. */
 export const missing = signal(false);

@@ -110,7 +110,7 @@ async function byDesk({ desk: name, with: data = {} }) {
 /** The facilitator ends the time: every page sends what is being written, and the bell takes it. */
 async function bell() {
   const { run, deadline: before } = desk.room.now;
-  const rung = desk.do('add_time', { seconds: -600 });
+  const rung = desk.do('end_part', { at: desk.room.runs[run].at });
   await until(() => desk.room.now.deadline !== before, 'the deadline');
   const { deadline } = desk.room.now;
   const drafts = people.map((one, nth) => one.say((numbers += 1), 'draft', draftOf(desk.room, nth)));
