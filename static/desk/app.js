@@ -2,7 +2,7 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { viewOf } from '../core/view.js';
 import { aheadIn, missing, useActivity } from '../ui/activity.js';
-import { useAhead } from '../ui/ahead.js';
+import { usePrefetch } from '../ui/prefetch.js';
 import { Around, OpenBeside } from '../ui/asides.js';
 import { Line, Logo, Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
@@ -100,7 +100,7 @@ export function App() {
   const state = desk.connection.state.value;
   const view = viewOf({ store: desk.store, clock: desk.clock, language: t.language.value, place: 'desk', group: desk.here() });
   const activity = useActivity(view?.kind, desk.connection.up.value, false);
-  useAhead(view, desk.connection.up.value);
+  usePrefetch(view, desk.connection.up.value);
   if (state.name === 'refused') return html`<${Shut} bold=${t('desk-shut')} more=${t('desk-shut-more')} />`;
   if (!view) return html`<${Shut} bold=${t('desk-loading')} more=${html`<${Line} state=${state.name} />`} />`;
   t.setRoomLanguage(view.room.language);

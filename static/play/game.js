@@ -6,7 +6,7 @@ import { browserStorage } from '../core/storage.js';
 import { createUndo } from '../core/undo.js';
 import { viewOf } from '../core/view.js';
 import { aheadIn, useActivity } from '../ui/activity.js';
-import { useAhead } from '../ui/ahead.js';
+import { usePrefetch } from '../ui/prefetch.js';
 import { Around, OpenBeside } from '../ui/asides.js';
 import { Button } from '../ui/button.js';
 import { Sentence } from '../ui/frame.js';
@@ -102,7 +102,7 @@ export function Table({ room, onLeave }) {
   const state = room.connection.state.value;
   const view = viewOf({ store: room.store, clock: room.clock, language: t.language.value, place: 'play' });
   const activity = useActivity(view?.kind, room.connection.up.value);
-  useAhead(view, room.connection.up.value);
+  usePrefetch(view, room.connection.up.value);
   const actions = useActions(room, view);
   if (state.name === 'refused') return html`<${Out} refusal=${state.refusal} onHere=${room.connection.start} onLeave=${onLeave} />`;
   if (!view) return html`<${Loading} state=${state.name} />`;

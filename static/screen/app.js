@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { whoseTurn } from '../core/turns.js';
 import { viewOf } from '../core/view.js';
 import { useActivity } from '../ui/activity.js';
-import { useAhead } from '../ui/ahead.js';
+import { usePrefetch } from '../ui/prefetch.js';
 import { Line } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { useRenewal } from '../ui/renewed.js';
@@ -41,7 +41,7 @@ export function App({ room, sound, chosen }) {
   const state = room.connection.state.value;
   const view = viewOf({ store: room.store, clock: room.clock, language: t.language.value, place: 'screen' });
   const activity = useActivity(view?.kind, room.connection.up.value);
-  useAhead(view, room.connection.up.value);
+  usePrefetch(view, room.connection.up.value);
   useRoomLanguage(view?.room.language, chosen);
   useRenewal(room);
   const turn = view && whoseTurn(view.room);

@@ -30,7 +30,7 @@ async function bringKind(kind, language, imported) {
 }
 
 /** @param {import('../core/view.js').View | undefined} view @param {boolean} up on a lost line it waits */
-export function useAhead(view, up) {
+export function usePrefetch(view, up) {
   const language = useWords().language.value;
   const next = view && !view.room.state?.ended ? nextStep(view.room, view.group) : undefined;
   const kind = next && view?.room.steps[next.step]?.kind;
