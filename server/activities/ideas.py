@@ -23,6 +23,7 @@ from server.game.seats import Id
 from server.game.text import Text, pick
 
 TEXT_LENGTH = 200
+KEPT = ("cards", "revealed", "votes", "over")
 MOST_AT_THE_BELL = 1_000
 PROMPTS: list[Text] = [
     {"fr": "La solution la plus chère", "en": "The most expensive solution"},
@@ -155,7 +156,8 @@ class Ideas(Activity):
         asked = {"question": settings.question} if settings.question else {}
         state: dict[str, Any] = {"at": 0, "questions": prompts, **asked}
         if before and "over" in before:
-            return ctx.change("ideas_began", {**state, **plain(before), "at": 2 * len(prompts)})
+            kept = {key: plain(before[key]) for key in KEPT if key in before}
+            return ctx.change("ideas_began", {**state, **kept, "at": 2 * len(prompts)})
         return ctx.timed(ctx.change("ideas_began", state), settings.seconds)
 
     def inner_bell(self, ctx: Context) -> Event | None:

@@ -75,7 +75,7 @@ def _opened(ctx: Context, statement: str) -> Event:
     """Everybody takes a place, or writes."""
     gone = dict.fromkeys(("open", "few", "dots", "aside", "answered", "count", "queue", "floor", "heard", "last"))
     hidden = dict.fromkeys(("starts", "lines", "doubts", "aside", "whose", "moved", "touched"))
-    people = sum(people_at(ctx, seat) for seat in ctx.seats())
+    people = sum(people_at(ctx, seat) for seat in ctx.speakers())
     waited = {"expected": people} if line.is_anonymous(ctx) else expecting(ctx)
     seconds = ctx.state["statements"][statement]["place"]
     opened = ctx.change("statement_opened", {**gone, "at": statement, "phase": "place"}, {**hidden, **waited})

@@ -79,12 +79,13 @@ def hide(ctx: Context, actor: Actor, line: str, dot: str, at: int) -> Event:
 
 def expecting(ctx: Context) -> dict[str, int]:
     """The vault's note of how many seats are waited for; who comes later is looked for once they have answered."""
-    return {"expected": len(ctx.seats())}
+    return {"expected": len(ctx.speakers())}
 
 
 def not_expecting(ctx: Context, seat: str) -> dict[str, int]:
     """The same when `seat` left without having answered."""
-    left = 0 if seat in ctx.state.get("answered", {}) else 1
+    counted = seat not in ctx.state.get("answered", {}) and seat not in ctx.state.get("listening", {})
+    left = 1 if counted else 0
     return {"expected": max(0, ctx.hidden.get("expected", 0) - left) if ctx.hidden else 0}
 
 

@@ -157,6 +157,8 @@ def _begun(
     inside = replace(rules.at(replace(ctx.after(opened), run=""), run), unsent=())
     begun = rules.kinds[kind].start(inside, before)
     begun = begun if ctx.scope == ROOM else begun.in_run(run)
+    if inside.listening:  # said to everybody: nobody waits for them
+        begun = begun.and_then(inside.change("step_started", {"listening": dict.fromkeys(inside.listening, True)}))
     return opened.and_then(begun, "step_started").noting("step_started", step=step, run=run, kind=kind)
 
 

@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/button.js';
-import { notAnswered, seatsIn } from '../ui/cards.js';
+import { notAnswered, seatsIn, speakersIn } from '../ui/cards.js';
 import { Confirm } from '../ui/confirm.js';
 import { classes, html } from '../ui/html.js';
 import { Answer, Row, Secret, Turned } from './consent/answers.js';
@@ -29,7 +29,7 @@ const FEWER = 2; // where something else stands above them
 /** I passed, and all who did not pass have answered: now it is for me. @param {View} view */
 function isAwaited({ room, run, seat }) {
   const passed = lastRound(run)?.[1].passed ?? {};
-  return Boolean(seat && passed[seat]) && seatsIn(room).every((one) => run.answered?.[one] || passed[one]);
+  return Boolean(seat && passed[seat]) && speakersIn({ room, run }).every((one) => run.answered?.[one] || passed[one]);
 }
 
 /** What to do now, phase by phase. @type {{[phase: string]: (view: View) => string}} */

@@ -1,7 +1,7 @@
 /** Colour hats: the one I wear and its question, my hidden cards, and what the last hat gave. The server changes the hat. */
 import { endOfPart } from '../ui/activity.js';
 import { Button } from '../ui/button.js';
-import { answered, peopleHere, seatsIn } from '../ui/cards.js';
+import { answered, peopleHere, speakersIn } from '../ui/cards.js';
 import { html } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
@@ -100,7 +100,7 @@ function ForPlayers(props) {
 
 /** How many wear which hat now, where they go round. @param {{view: View, t: Words}} props */
 function Wearers({ view, t }) {
-  const seats = seatsIn(view.room);
+  const seats = speakersIn(view);
   const fields = fieldsOf(view.run).slice(0, -1);
   return html`
     <ul class="hat-wearers">
@@ -178,5 +178,5 @@ function ForDesk({ view, t, send }) {
 
 export default {
   sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, onwards,
-  waiting: (/** @type {View} */ { room, run }) => (run.over || run.time_out ? [] : seatsIn(room).filter((seat) => !run.answered?.[seat])),
+  waiting: (/** @type {View} */ view) => (view.run.over || view.run.time_out ? [] : speakersIn(view).filter((seat) => !view.run.answered?.[seat])),
 };

@@ -1,6 +1,6 @@
 /** Ideas by the minute: the server moves everybody on, first to write, then to read and elect, prompt by prompt. */
 import { endOfPart } from '../ui/activity.js';
-import { answered, peopleHere, seatsIn, shownCards } from '../ui/cards.js';
+import { answered, peopleHere, shownCards, speakersIn } from '../ui/cards.js';
 import { html } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { Answered, Writing } from '../ui/writing.js';
@@ -96,5 +96,5 @@ function ForDesk({ view, t, send }) {
 
 export default {
   sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, onwards,
-  waiting: (/** @type {View} */ { room, run }) => (run.over ? [] : seatsIn(room).filter((seat) => !run.answered?.[seat])),
+  waiting: (/** @type {View} */ view) => (view.run.over ? [] : speakersIn(view).filter((seat) => !view.run.answered?.[seat])),
 };

@@ -1,7 +1,7 @@
 /** The welcome: a first tap, what is kept and who sees what, the group's rules, and one's name in the minutes. */
 import { BrickToken } from '../city/token.js';
 import { Button } from '../ui/button.js';
-import { peopleHere, seatsIn } from '../ui/cards.js';
+import { peopleHere, speakersIn } from '../ui/cards.js';
 import { Choices } from '../ui/field.js';
 import { html } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
@@ -114,7 +114,7 @@ const ForScreen = ({ view, t }) => html`
 
 /** Who may need a hand with their device. @param {{view: View, t: Words}} props */
 function ForDesk({ view, t }) {
-  const seats = seatsIn(view.room);
+  const seats = speakersIn(view);
   const missing = seats.filter((seat) => leftAt(view, seat));
   return html`
     <div class="welcome">
@@ -130,7 +130,7 @@ function ForDesk({ view, t }) {
 
 export default {
   sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
-  waiting: (/** @type {View} */ view) => seatsIn(view.room).filter((seat) => leftAt(view, seat)),
+  waiting: (/** @type {View} */ view) => speakersIn(view).filter((seat) => leftAt(view, seat)),
   // a name that was chosen is changed by choosing again: what can be undone behind it is the brick
   undoName: (/** @type {string} */ name, /** @type {object} */ _data, /** @type {View} */ view, /** @type {Words} */ t) => (['tap_brick', 'agree_name'].includes(name) && bricksOf(view).some(([, { by }]) => by === view.seat) ? t('welcome-undo') : null),
 };

@@ -102,7 +102,7 @@ export function waitingIn(room, seats) {
   const run = room.runs?.[room.now?.run ?? ''];
   if (!run || room.now.closed) return [];
   const shown = run.revealed && (run.question === undefined || run.revealed[run.question]);
-  if (run.answered && !shown) return seats.filter((seat) => !run.answered[seat]);
+  if (run.answered && !shown) return seats.filter((seat) => !run.answered[seat] && !run.listening?.[seat]);
   if (run.kind !== 'cast') return [];
   const cast = castOf(room);
   const free = Object.keys(room.roles ?? {}).length > Object.keys(room.characters ?? {}).length;

@@ -31,16 +31,21 @@ export function seatsIn(room) {
   return seats.filter(([, seat]) => seat.left === undefined).sort(([, a], [, b]) => a.n - b.n).map(([id]) => id);
 }
 
+/** @param {Pick<View, 'room' | 'run'>} view @returns {string[]} those of them who act in this run: without who only listens while the others help */
+export const speakersIn = ({ room, run }) => seatsIn(room).filter((seat) => !run.listening?.[seat]);
+
 /** @param {View} view @returns {{count: number, of: number}} places that have answered */
-export function answered({ room, run }) {
-  const seats = seatsIn(room);
+export function answered(view) {
+  const { run } = view;
+  const seats = speakersIn(view);
   return { count: seats.filter((seat) => run.answered?.[seat]).length, of: seats.length };
 }
 
 /** @param {View} view @param {string} [field] @returns {string[]} the seats that have written nothing yet; nobody can tell who, where no name is kept */
-export function notAnswered({ room, run }, field) {
+export function notAnswered(view, field) {
+  const { run } = view;
   if (run.anonymous || isShown(run, field)) return [];
-  return seatsIn(room).filter((seat) => !run.answered?.[seat]);
+  return speakersIn(view).filter((seat) => !run.answered?.[seat]);
 }
 
 /** @param {View} view @returns {number} how many people play at this place */

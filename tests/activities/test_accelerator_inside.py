@@ -8,6 +8,7 @@ from server.game.context import Draft
 from tests.activities.accelerating import QUESTION, exported, minutes_left
 from tests.table import Table, bell
 
+LINE = ("tensions", {"tensions": [{"left": "Fast", "right": "Together"}]})
 IDEAS = ("ideas", {"prompts": ["The dearest"]})
 
 
@@ -154,3 +155,30 @@ def test_what_groups_do_inside_an_accelerator_of_the_room_is_confided_too() -> N
     assert table.refused("s1", "write_card", run=own, field="ideas_1", text="Mine") == "owner/silent"
     table.do("desk", "close_step", group="g1")
     assert "SECRET" in str(table.group("g1")) and "SECRET" not in exported(table, "desk", "group:g1")
+
+
+def test_nobody_waits_for_the_owner_who_listens_in_the_techniques_inside() -> None:
+    table = Table(("accelerator", {}, [LINE, IDEAS]), "derole")
+    table.seat("", "", "", "", "")
+    table.next()
+    table.do("desk", "name_owner", seat="s1")
+    bell(table)
+    bell(table)
+    table.do("s1", "speak", field="ask", text="Help me to be heard.")
+    bell(table)
+    assert table.run["kind"] == "tensions" and table.run["listening"] == {"s1": True}, "said to every page"
+    for seat in ("s2", "s3", "s4"):
+        table.do(seat, "place_dot", tension="t1", at=10)
+    assert "spread" not in table.run
+    table.do("s5", "place_dot", tension="t1", at=20)
+    assert "spread" in table.run, "all who are asked have answered"
+    table.next()
+    assert table.run["kind"] == "ideas" and table.run["listening"] == {"s1": True}
+
+
+def test_where_the_group_works_on_its_own_problem_nobody_listens_only() -> None:
+    table = Table(("accelerator", {"question": "How do we meet?"}, [IDEAS]), "derole")
+    table.seat("", "", "")
+    table.next()
+    table.next()
+    assert table.run["kind"] == "ideas" and "listening" not in table.run

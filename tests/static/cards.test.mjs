@@ -22,6 +22,12 @@ test('who left is not waited for and not counted', () => {
   assert.deepEqual(notAnswered(view(run)), ['s2']);
 });
 
+test('who only listens in a step inside is neither counted nor waited for', () => {
+  const run = { answered: { s2: true }, listening: { s1: true } };
+  assert.deepEqual(answered(view(run)), { count: 1, of: 1 });
+  assert.deepEqual(notAnswered(view(run)), []);
+});
+
 test('where no name is kept nobody is named as late, and after the reveal nobody is waited for', () => {
   assert.deepEqual(notAnswered(view({ anonymous: true })), []);
   assert.deepEqual(notAnswered(view({ revealed: { all: true } })), []);

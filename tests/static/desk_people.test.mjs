@@ -74,6 +74,7 @@ test('who has not answered is known once somebody has, until the answers are sho
   const all = ['s1', 's2', 's3'];
   assert.deepEqual(waitingIn(run({}), all), []);
   assert.deepEqual(waitingIn(run({ answered: { s1: true } }), all), ['s2', 's3']);
+  assert.deepEqual(waitingIn(run({ answered: { s1: true }, listening: { s2: true } }), all), ['s3'], 'who only listens is not waited for');
   assert.deepEqual(waitingIn(run({ answered: { s1: true }, revealed: { all: true } }), all), []);
   const asked = { answered: { s1: true }, question: 'feelings', revealed: { facts: true } };
   assert.deepEqual(waitingIn(run(asked), all), ['s2', 's3']);

@@ -1,7 +1,7 @@
 /** Answers lie face down until everyone has given theirs: two choices, one yellow button, and the row of cards. */
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.js';
-import { peopleHere, seatsIn } from '../../ui/cards.js';
+import { peopleHere, speakersIn } from '../../ui/cards.js';
 import { Field } from '../../ui/field.js';
 import { classes, html } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
@@ -126,7 +126,7 @@ function SeatCard({ view, t, seat, turned }) {
 export function Row({ view, t }) {
   const round = lastRound(view.run)?.[1] ?? {};
   const turned = useTurned(Boolean(round.answers));
-  const here = seatsIn(view.room);
+  const here = speakersIn(view);
   const seats = [...here, ...Object.keys(round.answers ?? {}).filter((seat) => !here.includes(seat))];
   const count = seats.filter((seat) => round.answered?.[seat]).length;
   const many = seats.length > NAMED;

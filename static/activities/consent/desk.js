@@ -1,7 +1,7 @@
 /** The facilitator leads: on to the next phase, back to an earlier one; who proposes; what is looked at; the decision. */
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.js';
-import { seatsIn } from '../../ui/cards.js';
+import { seatsIn, speakersIn } from '../../ui/cards.js';
 import { Confirm } from '../../ui/confirm.js';
 import { html } from '../../ui/html.js';
 import { Row, Turned } from './answers.js';
@@ -58,7 +58,7 @@ export function onwards(view, t) {
   if (!isOpen(run)) {
     return { label: t(`consent-on-${next(run)}`), command: 'go_on', data: { phase: run.phase }, why: run.version ? undefined : t('consent-text-first') };
   }
-  const here = seatsIn(view.room);
+  const here = speakersIn(view);
   const missing = here.filter((seat) => !run.answered?.[seat]).length;
   return {
     label: t('consent-turn-now'), command: 'reveal_answers', icon: 'eye', why: missing === here.length ? t('consent-nobody-answered') : undefined,

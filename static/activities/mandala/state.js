@@ -1,5 +1,5 @@
 /** What lies where on the circle, what is proposed and what is adopted. Values in, values out. */
-import { seatsIn } from '../../ui/cards.js';
+import { speakersIn } from '../../ui/cards.js';
 
 /** @typedef {import('../../core/patch.js').Doc} Doc */
 /** @typedef {import('../../core/view.js').View} View */
@@ -71,14 +71,14 @@ export const objectionsTo = (run, card) => cardsOf(run, 'objection').filter((one
 
 /** @param {View} view @param {Doc | undefined} said by seat @returns {{count: number, of: number}} of those who are here */
 export function countHere(view, said) {
-  const seats = seatsIn(view.room);
+  const seats = speakersIn(view);
   return { count: seats.filter((seat) => said?.[seat]).length, of: seats.length };
 }
 
 /** @param {View} view @returns {string[]} who the group waits for */
 export function waitingFor(view) {
   const { run } = view;
-  const seats = seatsIn(view.room);
+  const seats = speakersIn(view);
   if (run.phase !== 'mission') return seats.filter((seat) => !run.ready?.[seat]);
   if (missionOf(run)) return [];
   if (run.elect) return seats.filter((seat) => !run.answered?.[seat]);
