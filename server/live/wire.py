@@ -53,7 +53,7 @@ class Wire:
         self._rates, self._new_token = rates, new_token
         self.presence = PresenceLayer(rooms.clock, readers, self._send)
         self._documents = Documents()
-        self._crowd: dict[str, Bucket] = {}
+        self._crowds: dict[tuple[str, str], Bucket] = {}  # (room, what is sent)
         server.on("connect", self.connect, namespace=NAMESPACE)
         server.on("disconnect", self.disconnect, namespace=NAMESPACE)
         answers = {"do": self._do, "sync": self._sync, "draft": self._draft}
@@ -146,7 +146,7 @@ class Wire:
             return _refusal(refuse("command/bad_data", field="draft"))
         if len(text) > MOST_DRAFT:
             return _refusal(refuse("text/too_long", limit=ANSWER_LENGTH, length=len(text)))
-        wrong = self._too_fast(reader)
+        wrong = self._too_fast(reader, "draft")
         if wrong:
             return _refusal(wrong)
         self._rooms.keep_draft(reader.keeper, reader.identity.seat, said["step"], said["run"], said["field"], rev, text)
@@ -175,11 +175,11 @@ class Wire:
 
         return answering
 
-    def _too_fast(self, reader: Reader) -> Refusal | None:
+    def _too_fast(self, reader: Reader, what: str = "do") -> Refusal | None:
+        """At a bell everybody's drafts come at once: they take nothing from what people do."""
         now = self._rooms.clock.now() / 1000
-        crowd = self._crowd.setdefault(
-            reader.keeper.row.id, Bucket(self._rates["room_rate"], 2 * self._rates["room_rate"], patience=10**9)
-        )
+        rate = self._rates["room_rate"]
+        crowd = self._crowds.setdefault((reader.keeper.row.id, what), Bucket(rate, 2 * rate, patience=10**9))
         wait = reader.bucket.wait(now) or crowd.wait(now)
         if reader.bucket.spent:
             self._server.eio.disconnect(reader.engine_sid)  # the whole line: what is still in it is not read

@@ -244,11 +244,8 @@ export function createConnection({ open, code, key, store, clock, time = machine
     stop,
     /** @param {object} command @returns {Promise<Ack>} rejects with LineLost: send it again with the same id */
     do: (command) => ask('do', command, 2 * ANSWER_LIMIT),
-    /** @param {object} draft @returns {boolean} whether it went */
-    draft(draft) {
-      if (up.peek()) socket?.emit('draft', draft);
-      return up.peek();
-    },
+    /** @param {object} draft @returns {Promise<Ack>} rejects with LineLost */
+    draft: (draft) => ask('draft', draft, ANSWER_LIMIT),
   };
 }
 

@@ -6,6 +6,11 @@ import { machineTime } from './time.js';
 
 const REST = 1000;
 const BEFORE_BELL = 150;
+const AGAIN = 500; // a refused one goes again in time for the bell, and not at the same moment as everybody else's
+const AGAIN_LONGEST = 4000;
+
+/** The server could not take it now. */
+const PASSING = new Set(['command/slow_down', 'store/unavailable', 'room/fault']);
 
 /** @typedef {{step: string, run: string, field: string, rev: number, text: string}} Draft */
 
@@ -13,11 +18,12 @@ const BEFORE_BELL = 150;
  * @param {object} given
  * @param {import('./storage.js').Kept} given.storage
  * @param {string} given.place whose drafts: the room's code and the seat
- * @param {(draft: Draft) => boolean} given.send whether it went
+ * @param {(draft: Draft) => Promise<import('./connection.js').Ack>} given.send rejects when no answer comes
  * @param {import('./clock.js').Clock} given.clock
  * @param {import('./time.js').Time} [given.time]
+ * @param {() => number} [given.random]
  */
-export function createDrafts({ storage, place, send, clock, time = machineTime }) {
+export function createDrafts({ storage, place, send, clock, time = machineTime, random = Math.random }) {
   const prefix = `tutti/draft/${place}/`;
   /** @type {Map<string, ReturnType<typeof open>>} */
   const fields = new Map();
@@ -32,11 +38,25 @@ export function createDrafts({ storage, place, send, clock, time = machineTime }
     let unsent = draft.text !== '';
     /** @type {(() => void) | undefined} */
     let cancel;
+    let flying = 0; // the revision that is on its way
+    let refusals = 0;
 
     function flush() {
       cancel?.();
       cancel = undefined;
-      if (unsent) unsent = !send(draft);
+      if (unsent && flying !== draft.rev) void carry(draft);
+    }
+
+    /** @param {Draft} mine */
+    async function carry(mine) {
+      flying = mine.rev;
+      const ack = await send(mine).catch(() => undefined);
+      if (flying === mine.rev) flying = 0;
+      if (mine.rev !== draft.rev) return; // what was written since goes by itself
+      const again = !ack || (!ack.ok && PASSING.has(ack.refusal.code));
+      unsent = again;
+      refusals = again ? refusals + 1 : 0;
+      if (again) cancel ??= time.after(Math.min(AGAIN_LONGEST, AGAIN * refusals) * (0.3 + 0.7 * random()), flush);
     }
 
     /** @param {string} said */

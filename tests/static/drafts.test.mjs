@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClock } from '../../static/core/clock.js';
+import { LineLost } from '../../static/core/connection.js';
 import { createDrafts } from '../../static/core/drafts.js';
 import { memoryBox, memoryStorage } from './memory_box.mjs';
 import { virtualTime } from './virtual_time.mjs';
 
 function desk(box = memoryBox(), time = virtualTime()) {
   const sent = [];
-  const line = { up: true };
-  const drafts = createDrafts({
-    storage: memoryStorage(box), place: 'ABCDEF/a', clock: createClock(time), time,
-    send: (draft) => line.up && Boolean(sent.push({ ...draft })),
-  });
+  const line = { up: true, refusal: '' };
+  async function send(draft) {
+    if (!line.up) throw new LineLost('draft');
+    sent.push({ ...draft });
+    return line.refusal ? { ok: false, refusal: { code: line.refusal } } : { ok: true };
+  }
+  const drafts = createDrafts({ storage: memoryStorage(box), place: 'ABCDEF/a', clock: createClock(time), time, send, random: () => 0.5 });
   return { drafts, sent, line, box, time };
 }
 
@@ -88,4 +91,34 @@ test('the writing of runs that are over is put away', () => {
   const again = desk(box).drafts;
   assert.equal(again.field('s', 'r1', 'f').text.value, '');
   assert.equal(again.field('s', 'r2', 'f').text.value, 'deux');
+});
+
+test('a draft that the server refused for the moment goes again, soon and then more seldom, until it is kept', async () => {
+  const { drafts, sent, line, time } = desk();
+  line.refusal = 'command/slow_down';
+  drafts.field('s', 'r1', 'f').write('presque');
+  await time.pass(1000);
+  assert.equal(sent.length, 1);
+  await time.pass(400);
+  assert.equal(sent.length, 2, 'in time for the bell');
+  line.refusal = '';
+  await time.pass(2000);
+  assert.deepEqual(sent.map((one) => one.rev), [1, 1, 1]);
+  await time.pass(10_000);
+  assert.equal(sent.length, 3, 'once it is kept it is not sent again');
+});
+
+test('a refusal that stays is not repeated, and an older text never follows a newer one', async () => {
+  const { drafts, sent, line, time } = desk();
+  const field = drafts.field('s', 'r1', 'f');
+  line.refusal = 'text/too_long';
+  field.write('a');
+  await time.pass(10_000);
+  assert.equal(sent.length, 1);
+  line.refusal = 'command/slow_down';
+  field.write('ab');
+  await time.pass(1000);
+  field.clear();
+  await time.pass(10_000);
+  assert.equal(sent.length, 2, 'what was submitted meanwhile is not sent again');
 });
