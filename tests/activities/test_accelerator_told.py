@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from server.activities._accelerator_phases import Settings
 from server.activities.accelerator import ACTIVITY
+from server.activities.accelerator.phases import Settings
 from tests.activities.accelerating import QUESTION, at, cards, exported
 from tests.table import Table, bell
 

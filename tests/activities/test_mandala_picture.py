@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from server.activities import _mandala_geometry as geometry
-from server.activities._mandala_picture import draw
+from server.activities.mandala import geometry
+from server.activities.mandala.picture import draw
 
 FIXTURE = Path(__file__).parents[1] / "static" / "mandala_spots.json"
 

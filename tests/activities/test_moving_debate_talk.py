@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from server.activities._debate_talk import next_of
+from server.activities.moving_debate.talk import next_of
 from server.game.context import Draft
 from server.game.positions import side_of
 from tests.activities.debating import TWO, debating, ring, talking

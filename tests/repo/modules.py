@@ -9,7 +9,7 @@ from pathlib import Path
 STATIC = Path(__file__).resolve().parents[2] / "static"
 ACTIVITIES = STATIC / "activities"
 RULES = STATIC.parent / "server" / "activities"
-KINDS = sorted(path.stem for path in RULES.glob("[a-z]*.py") if (ACTIVITIES / path.with_suffix(".js").name).is_file())
+KINDS = sorted(path.stem for path in RULES.glob("[a-z]*") if (ACTIVITIES / path.with_suffix(".js").name).is_file())
 IMPORTED = re.compile(
     r"""^(?:import|export)\b[^;'"]*?['"](\.[^'"]+)['"]|\bimport\(['"](\.[^'"]+)['"]\)""", re.MULTILINE
 )

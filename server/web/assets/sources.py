@@ -57,7 +57,7 @@ def inputs() -> list[Path]:
 
 def kinds() -> list[str]:
     """The kinds of activity that have a screen: each is its module's name, on the server and here."""
-    rules = (ROOT / "server" / "activities").glob("[a-z]*.py")
+    rules = (ROOT / "server" / "activities").glob("[a-z]*")
     return sorted(path.stem for path in rules if (STATIC / "activities" / f"{path.stem}.js").is_file())
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from server.activities._mandala_circle import DREAM, dreams_of, used_sectors
-from server.activities._mandala_words import candidates, mission_of, missions_of, put_cards
+from server.activities.mandala.circle import DREAM, dreams_of, used_sectors
+from server.activities.mandala.words import candidates, mission_of, missions_of, put_cards
 from server.game.activity import Act, Mind, View
 from server.game.text import Text, pick
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from server.activities._debate_line import is_anonymous
+from server.activities.moving_debate.line import is_anonymous
 from server.game import cards
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, refuse

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities import _accelerator_phases as phases
+from server.activities.accelerator import phases
 from server.game import turns
 from server.game.activity import Nothing
 from server.game.context import Actor, Context

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from server.activities import _agreeing as agreeing
-from server.activities._mandala_circle import used_sectors
+from server.activities.mandala.circle import used_sectors
 from server.game.activity import Nothing
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, refuse

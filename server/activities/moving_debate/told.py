@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from server.activities._debate_settings import Settings
+from server.activities.moving_debate.settings import Settings
 from server.game.activity import Line, Section
 from server.game.documents import Layers
 from server.game.paper import Block, Say, Scale, Sheet, Told, Word, Write

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from server.activities._happening_outcome import counted, most_of, settled
-from server.activities._happening_settings import Settings
+from server.activities.happening.outcome import counted, most_of, settled
+from server.activities.happening.settings import Settings
 from server.game import cards
 from server.game.activity import Nothing
 from server.game.context import Actor, Context

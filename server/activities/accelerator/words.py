@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
-from server.activities import _accelerator_phases as phases
+from server.activities.accelerator import phases
 from server.game import cards
 from server.game.context import Actor, Context
 from server.game.documents import Document, plain

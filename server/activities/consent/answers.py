@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities._consent_state import (
+from server.activities.consent.state import (
     WORDS_LENGTH,
     is_open,
     last_round,

@@ -11,10 +11,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from server.activities import _agreeing as agreeing
-from server.activities import _mandala_bot as bots
-from server.activities import _mandala_circle as circle
-from server.activities import _mandala_sheet as sheet
-from server.activities import _mandala_words as words
+from server.activities.mandala import bot as bots
+from server.activities.mandala import circle, sheet, words
 from server.game import cards
 from server.game.activity import Act, Activity, Command, Doubt, Mind, Section, View
 from server.game.context import Actor, Context

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
-from server.activities._consent_state import WORDS_LENGTH, carries, must_be, of_field, phase_of
+from server.activities.consent.state import WORDS_LENGTH, carries, must_be, of_field, phase_of
 from server.game import turns
 from server.game.activity import Nothing
 from server.game.context import Actor, Context

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities._consent_state import (
+from server.activities.consent.state import (
     TEXT_LENGTH,
     Settings,
     Term,

@@ -7,8 +7,8 @@ from html import escape
 from textwrap import wrap
 from typing import Any
 
-from server.activities import _mandala_geometry as geometry
-from server.activities._mandala_circle import LETTERS, dreams_of, used_sectors
+from server.activities.mandala import geometry
+from server.activities.mandala.circle import LETTERS, dreams_of, used_sectors
 
 INK, SHEET = "#1A2342", "#FFFCF5"
 TINTS = {"a": "#CB4332", "b": "#F3C548", "c": "#7FB556", "d": "#2E7AC2", "e": "#7A4A8E", "f": "#83775E",

@@ -10,10 +10,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities import _happening_consent as consent
-from server.activities import _happening_free as free
-from server.activities._happening_outcome import counted, most_of, settled
-from server.activities._happening_settings import Settings
+from server.activities.happening import consent, free
+from server.activities.happening.outcome import counted, most_of, settled
+from server.activities.happening.settings import Settings
 from server.game import cards
 from server.game.activity import Act, Activity, Command, Doubt, Mind, View
 from server.game.city import bots

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from server.activities._consent_state import (
+from server.activities.consent.state import (
     is_agreed,
     is_open,
     last_round,

@@ -10,12 +10,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities import _accelerator_bot as bots
-from server.activities import _accelerator_owner as owners
-from server.activities import _accelerator_phases as phases
-from server.activities import _accelerator_told as told
-from server.activities import _accelerator_words as words
-from server.activities._accelerator_phases import Settings
+from server.activities.accelerator import bot as bots
+from server.activities.accelerator import owner as owners
+from server.activities.accelerator import phases, told, words
+from server.activities.accelerator.phases import Settings
 from server.game import cards, turns
 from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Section, View
 from server.game.context import Actor, Context

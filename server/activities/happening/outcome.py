@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from server.activities._happening_settings import Choice, Settings
+from server.activities.happening.settings import Choice, Settings
 from server.game.city.effects import did, happen
 from server.game.context import Context
 from server.game.outcome import Event

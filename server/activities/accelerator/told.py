@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities._accelerator_phases import PHASES, Settings, owner_of
+from server.activities.accelerator.phases import PHASES, Settings, owner_of
 from server.game.activity import Doubt, Line, Said, Section
 from server.game.documents import Layers
 from server.game.paper import Grid, Say, Sheet, Told, Word, Write

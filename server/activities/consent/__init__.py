@@ -10,13 +10,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities import _consent_answers as answers
-from server.activities import _consent_bot as bot
-from server.activities import _consent_minutes as told
-from server.activities import _consent_phases as phases
-from server.activities import _consent_talk as talk
-from server.activities import _consent_text as wording
-from server.activities._consent_state import FIELDS, TEXT_LENGTH, WORDS_LENGTH, Settings, is_agreed, is_open, phase_of
+from server.activities.consent import answers, bot, phases, talk
+from server.activities.consent import minutes as told
+from server.activities.consent import text as wording
+from server.activities.consent.state import FIELDS, TEXT_LENGTH, WORDS_LENGTH, Settings, is_agreed, is_open, phase_of
 from server.game import turns
 from server.game.activity import Act, Activity, Command, Doubt, Mind, Section, View
 from server.game.context import Context

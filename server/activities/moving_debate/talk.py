@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from server.activities._debate_line import is_anonymous
+from server.activities.moving_debate.line import is_anonymous
 from server.game.activity import Nothing
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse

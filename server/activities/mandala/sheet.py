@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from server.activities._mandala_circle import dreams_of, used_sectors
-from server.activities._mandala_picture import READABLE, dot_of, draw, name_of
-from server.activities._mandala_words import mission_of, missions_of
+from server.activities.mandala.circle import dreams_of, used_sectors
+from server.activities.mandala.picture import READABLE, dot_of, draw, name_of
+from server.activities.mandala.words import mission_of, missions_of
 from server.game.activity import Drawing, Entry, Line, Said, Section
 from server.game.paper import Circle, CutOut, Say, Sheet, Word, Write
 from server.game.text import Text, pick

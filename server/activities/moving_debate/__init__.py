@@ -11,12 +11,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities import _debate_bot as bots
-from server.activities import _debate_line as line
-from server.activities import _debate_list as items
-from server.activities import _debate_talk as talk
-from server.activities import _debate_told as told
-from server.activities._debate_settings import MOST_STATEMENTS, Settings, doubts
+from server.activities.moving_debate import bot as bots
+from server.activities.moving_debate import line, talk, told
+from server.activities.moving_debate import list_round as items
+from server.activities.moving_debate.settings import MOST_STATEMENTS, Settings, doubts
 from server.game import cards
 from server.game.activity import Act, Activity, Command, Doubt, Mind, Section, View
 from server.game.context import Actor, Context

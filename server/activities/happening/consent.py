@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities._happening_outcome import counted, settled
+from server.activities.happening.outcome import counted, settled
 from server.game.activity import Nothing
 from server.game.context import Actor, Context
 from server.game.documents import plain

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from server.activities._consent_answers import begin_looking, open_round, turned
-from server.activities._consent_state import (
+from server.activities.consent.answers import begin_looking, open_round, turned
+from server.activities.consent.state import (
     PHASES,
     Phase,
     carries,
@@ -17,7 +17,7 @@ from server.activities._consent_state import (
     phase_of,
     standing,
 )
-from server.activities._consent_talk import begin_round
+from server.activities.consent.talk import begin_round
 from server.game.activity import Nothing
 from server.game.context import Actor, Context
 from server.game.days import day_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from server.activities._consent_state import last_round, objections, of_field, standing
+from server.activities.consent.state import last_round, objections, of_field, standing
 from server.game.activity import Line, Said, Section
 from server.game.days import parts
 from server.game.documents import Layers
