@@ -35,8 +35,8 @@ def environment() -> Environment:
 
 @cache
 def style(name: str) -> Markup:
-    """The letters, then the sheet `static/minutes/<name>.css`."""
-    sheet = (STATIC / "minutes" / f"{name}.css").read_text(encoding="utf-8")
+    """The letters, what all pages for paper share, then the sheet `static/minutes/<name>.css`."""
+    sheet = "".join((STATIC / "minutes" / f"{one}.css").read_text(encoding="utf-8") for one in ("frame", name))
     return Markup("".join(_face(*font) for font in FONTS) + sheet)
 
 
