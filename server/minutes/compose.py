@@ -61,7 +61,7 @@ def minutes_of(
         people=_people(course, names),
         characters=_characters(names, speech),
         **_cities_of(course, names, speech),
-        floor=said.floor_of(course, names),
+        floor=said.floor_of(course, names, speech),
         happenings=happenings,
         decisions=said.decisions_of(happenings, extras),
         answers=said.answers_of(course, names, speech, kinds or {}),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Literal
 
 from server.game.activity import Activity
 from server.game.scopes import ROOM, group_of, run_number, scope_of
@@ -62,7 +62,8 @@ def _fields(
     course: Course, names: Names, speech: Speech, name: str, run: Mapping[str, Any], cards: Mapping[str, Any]
 ) -> Iterator[Answers]:
     fields = {card["field"] for card in cards.values() if card.get("text")} - {SPOKEN_FOR}
-    for field in sorted(fields, key=lambda field: (ORDER.index(field) if field in ORDER else len(ORDER), field)):
+    played = list(run.get("questions", {}))  # as they were asked: hats in the order in which they were worn
+    for field in sorted(fields, key=lambda field: (_place(field, ORDER), _place(field, played), field)):
         asked = run.get("questions", {}).get(field) or run.get("prompt")
         quotes = [
             Quote(text=card["text"], by=names.seat(card["by"]) if "by" in card else "")
@@ -76,6 +77,10 @@ def _fields(
             question=speech.pick(asked),
             quotes=tuple(quotes),
         )
+
+
+def _place(field: str, order: Sequence[str]) -> int:
+    return order.index(field) if field in order else len(order)
 
 
 def title_of(course: Course, speech: Speech, step: str, run: str = "") -> str:
@@ -134,18 +139,27 @@ def decisions_of(happenings: tuple[Happening, ...], extras: tuple[Extra, ...]) -
     return chosen + tuple(quote for extra in extras if extra.decides for quote in extra.quotes)
 
 
-def floor_of(course: Course, names: Names) -> tuple[Floor, ...]:
-    """In the order of roles and seats, never by how often."""
+def floor_of(course: Course, names: Names, speech: Speech) -> tuple[Floor, ...]:
+    """In the order of roles and seats, never by how often. The same character of two groups is not one and the same."""
+    groups = course.room.get("groups", {})
+    order = sorted(groups, key=lambda group: (int(groups[group]["n"]), group))
+    scopes = {"": course.seen_from(ROOM), **{group: course.seen_from(f"group:{group}") for group in order}}
+    play = [
+        floor.model_copy(update={"group": group_name(groups[group], speech) if group else ""})
+        for group, here in scopes.items()
+        for floor in _floor(here, names, lambda whos: in_order(names.roles, whos & set(names.roles)))
+    ]
+    seats: Mapping[str, Any] = course.room.get("seats", {})
+    by_coming = _floor(course, names, lambda whos: sorted(whos & set(seats), key=lambda seat: int(seats[seat]["n"])))
+    return (*play, *by_coming)
+
+
+def _floor(course: Course, names: Names, ordered: Callable[[set[str]], Sequence[str]]) -> Iterator[Floor]:
     turns = Counter(_who(fact) for fact in course.facts("turn_taken"))
     passed = Counter(_who(fact) for fact in course.facts("turn_passed"))
-    whos = set(turns) | set(passed) - {""}
-    seats: Mapping[str, Any] = course.room.get("seats", {})
-    play = in_order(names.roles, (who for who in whos if who in names.roles))
-    rounds = sorted((who for who in whos if who in seats), key=lambda seat: int(seats[seat]["n"]))
-    return tuple(
-        Floor(who=names.of(who), place="play" if who in names.roles else "round", turns=turns[who], passed=passed[who])
-        for who in (*play, *rounds)
-    )
+    for who in ordered(set(turns) | set(passed)):
+        place: Literal["play", "round"] = "play" if who in names.roles else "round"
+        yield Floor(who=names.of(who), place=place, turns=turns[who], passed=passed[who])
 
 
 def _who(fact: Mapping[str, Any]) -> str:

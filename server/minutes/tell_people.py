@@ -12,10 +12,16 @@ AS_PLANNED_S = 30
 
 def floor(minutes: Minutes, t: Speech) -> list[Section]:
     rows = tuple(
-        (t(f"minutes-floor-{place}"), ", ".join(_turns(one, t) for one in minutes.floor if one.place == place))
-        for place in dict.fromkeys(one.place for one in minutes.floor)
+        (_where(place, group, t), ", ".join(_turns(one, t) for one in minutes.floor if (one.place, one.group) == where))
+        for where in dict.fromkeys((one.place, one.group) for one in minutes.floor)
+        for place, group in [where]
     )
     return section("floor", t("minutes-floor"), Table((), rows))
+
+
+def _where(place: str, group: str, t: Speech) -> str:
+    title = t(f"minutes-floor-{place}")
+    return t("minutes-in-group", group=group, title=title) if group else title
 
 
 def _turns(one: Floor, t: Speech) -> str:

@@ -117,6 +117,7 @@ class Floor(Part):
     place: Literal["play", "round"]
     turns: int
     passed: int = 0
+    group: str = ""  # where the same character was played in several
 
 
 class Choice(Part):

@@ -2,6 +2,7 @@
 
 from server.activities.hats import ACTIVITY, Settings
 from server.game.context import Draft
+from tests.minutes.played import minutes
 from tests.table import Table, bell
 
 SHORT = ["blue", "white", "red"]
@@ -228,3 +229,11 @@ def test_a_blue_hat_that_an_author_wrote_last_is_the_summary_and_comes_once() ->
 def test_the_agenda_is_told_how_long_all_the_hats_take() -> None:
     assert ACTIVITY.takes(Settings()) == 60 + 120 + 120 + 90 + 90 + 30 + 120
     assert ACTIVITY.takes(Settings(worn="in_turn", turn_seconds=60)) == 6 * 60 + 120
+
+
+def test_the_minutes_tell_the_hats_in_the_order_in_which_they_were_worn() -> None:
+    table = wearing(2, sequence=["white", "red", "black"])
+    for field in ("hats_white", "hats_red", "hats_black"):
+        write(table, "s1", field, f"Under {field}")
+        bell(table)
+    assert [one.field for one in minutes(table).answers] == ["hats_white", "hats_red", "hats_black"]
