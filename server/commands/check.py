@@ -7,10 +7,9 @@ from pathlib import Path
 import click
 
 from server.library.doubts import remarks_in
-from server.library.files import Problem
+from server.library.problems import Problem
 from server.library.role import Role
-from server.library.scenario import Scenario
-from server.library.shelf import HOME, Library, read_as
+from server.library.shelf import HOME, Library, read_as, read_scenario, roles_in
 from server.library.words import LANGUAGES, catalogue
 
 
@@ -27,7 +26,7 @@ def command(path: Path | None, language: str) -> int:
     remarks = [remark for file in files for remark in remarks_in(file)]
     words = catalogue()
     for problem in problems:
-        click.echo(str(problem))
+        click.echo(problem.said(words, language))
     for remark in remarks:
         click.echo(remark.said(words, language))
     counts = {"files": len(files), "problems": len(problems), "remarks": len(remarks)}
@@ -42,5 +41,8 @@ def _files(path: Path) -> list[Path]:
 def _problems(path: Path) -> list[Problem]:
     if path.is_dir():
         return Library(path).problems
-    read = read_as(path, Role if path.parent.name == "roles" else Scenario)
+    if path.parent.name == "roles":
+        read: object = read_as(path, Role)
+    else:
+        read = read_scenario(path, {**roles_in(HOME), **roles_in(path.absolute().parents[1])})
     return read if isinstance(read, list) else []

@@ -48,7 +48,7 @@ def create_web(
         studio_blueprint(settings, rooms, library, door),
         rooms_blueprint(settings, rooms, door),
         keys_blueprint(settings, rooms, door),
-        pictures_blueprint(settings, library),
+        pictures_blueprint(settings),
         archive_blueprint(rooms, door, minutes),
         paper_blueprint(door, library, paper),
         pages_blueprint(pages, door, facilitator),

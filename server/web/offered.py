@@ -45,5 +45,9 @@ def _card(scenario: dict[str, Any]) -> dict[str, Any]:
         "languages": scenario["languages"],
         "minutes": round(whole_seconds(scenario["steps"]) / 60),
         "players": scenario["players"],
-        "faces": roles[:FACES],
+        "faces": [{"name": role, **_face(scenario["roles"][role])} for role in roles[:FACES]],
     }
+
+
+def _face(role: dict[str, Any]) -> dict[str, Any]:
+    return {"colour": role["colour"], "portrait": role.get("portrait", {})}

@@ -1,7 +1,7 @@
 /** The scenarios as cards: how long, how many people, which languages; one of them is chosen. */
-import { Face } from '../ui/people.js';
 import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
+import { faceOf } from '../ui/portrait.js';
 import { LANGUAGE_NAMES } from '../core/words.js';
 
 /** @typedef {import('./asking.js').Scenario} Scenario */
@@ -24,7 +24,7 @@ function Card({ scenario, chosen, onChoose }) {
       <span class="scenario-title" lang=${t.languageOf(scenario.title)}>${t.pick(scenario.title)}</span>
       <span class="scenario-about" lang=${t.languageOf(scenario.about)}>${t.pick(scenario.about)}</span>
       ${scenario.faces.length > 0 && html`<span class="scenario-faces" aria-hidden="true">
-        ${scenario.faces.map((role) => html`<${Face} key=${role} role=${role} name="" size=${44} quiet />`)}
+        ${scenario.faces.map((face) => html`<img key=${face.name} class="face s44" src=${faceOf(face)} alt="" width="44" height="44" />`)}
       </span>`}
       <span class="scenario-facts">
         <span class="row"><${Icon} name="hourglass" />${lengthOf(t, scenario.minutes)}</span>

@@ -15,3 +15,4 @@ check-untranslated = This text is missing in { $language ->
    *[en] English
 }: who reads that language will read another one.
 check-one-language = This sentence is written once for all languages. Write it as {"{"}fr: …, en: …{"}"}.
+check-found = found { $found }, expected { $expected }.

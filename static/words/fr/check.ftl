@@ -20,3 +20,4 @@ check-untranslated = Ce texte manque en { $language ->
    *[en] anglais
 } : qui lit cette langue en lira une autre.
 check-one-language = Cette phrase n’est écrite qu’une fois pour toutes les langues. Écrivez-la ainsi : {"{"}fr: …, en: …{"}"}.
+check-found = trouvé { $found }, attendu { $expected }.
