@@ -13,6 +13,7 @@ from flask_socketio import SocketIO
 from server import runtime
 from server.activities import kinds
 from server.journal.opening import StoreProblem, open_store
+from server.library.reading import Reader
 from server.library.shelf import Library
 from server.live import strict_json
 from server.live.line import write_at_once
@@ -30,8 +31,9 @@ from server.rooms.resting import Resting
 from server.rooms.timers import Timers
 from server.settings import CannotStart, Settings
 from server.web import assets
-from server.web.create import create_web, sign_in_link
+from server.web.create import Parts, create_web, sign_in_link
 from server.web.guard import guarded
+from server.web.reading import ReadingInThread
 
 PING_S, PONG_S = 10, 8
 COLLECT = (50_000, 20, 100)  # the collector's thresholds: every connection and document is looked at far less often
@@ -77,7 +79,9 @@ def create_app(settings: Settings) -> App:
     publisher = SocketPublisher(readers)
     limits = {"seats": settings.limits.seats, "rooms": settings.limits.rooms}
     rooms = Rooms(journal, publisher, SystemClock(), ids, SeededChance, kinds(), limits)
-    web = create_web(settings, rooms, Library(), assets, minutes_writer(rooms), PaperWriter())
+    library = Library()
+    reading = ReadingInThread(Reader(library.roles()))
+    web = create_web(settings, Parts(rooms, library, reading, assets, minutes_writer(rooms), PaperWriter()))
     socketio = make_socketio(web, settings)
     write_at_once(socketio.server.eio)
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}

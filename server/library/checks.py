@@ -14,21 +14,22 @@ from server.library.problems import Place, Problem, near, shown
 from server.library.yaml_text import Written
 
 MOST_TOLD = 100
+FORM = re.compile(r"[^a-z0-9_]|^(str|int|float|bool)$")  # what pydantic calls a form of a value, not a name
 M = TypeVar("M", bound=BaseModel)
 Wrong = Any  # one error as pydantic gives it
 
-# What pydantic calls it → our sentence, and which of its figures the sentence tells.
+# What pydantic calls it → our sentence, and the limit that it tells.
 TOLD = {
-    "string_type": ("text", ()), "dict_type": ("mapping", ()), "model_type": ("mapping", ()), "list_type": ("list", ()),
-    "tuple_type": ("list", ()), "set_type": ("list", ()),
-    "bool_type": ("yes-no", ()), "bool_parsing": ("yes-no", ()),
-    "int_type": ("whole-number", ()), "int_parsing": ("whole-number", ()), "int_from_float": ("whole-number", ()),
-    "float_type": ("number", ()), "float_parsing": ("number", ()),
-    "greater_than": ("more", ("gt",)), "greater_than_equal": ("at-least", ("ge",)),
-    "less_than": ("less", ("lt",)), "less_than_equal": ("at-most", ("le",)),
-    "string_too_long": ("text-too-long", ("max_length",)), "string_too_short": ("text-empty", ()),
-    "too_long": ("too-many", ("max_length",)), "too_short": ("too-few", ("min_length",)),
-    "string_pattern_mismatch": ("form", ("pattern",)), "missing": ("missing", ()),
+    "string_type": ("text", ""), "dict_type": ("mapping", ""), "model_type": ("mapping", ""), "list_type": ("list", ""),
+    "tuple_type": ("list", ""), "set_type": ("list", ""),
+    "bool_type": ("yes-no", ""), "bool_parsing": ("yes-no", ""),
+    "int_type": ("whole-number", ""), "int_parsing": ("whole-number", ""), "int_from_float": ("whole-number", ""),
+    "float_type": ("number", ""), "float_parsing": ("number", ""),
+    "greater_than": ("more", "gt"), "greater_than_equal": ("at-least", "ge"),
+    "less_than": ("less", "lt"), "less_than_equal": ("at-most", "le"),
+    "string_too_long": ("text-too-long", "max_length"), "string_too_short": ("text-empty", ""),
+    "too_long": ("too-many", "max_length"), "too_short": ("too-few", "min_length"),
+    "string_pattern_mismatch": ("form", "pattern"), "missing": ("missing", ""),
 }  # fmt: skip
 OF_SHAPE = frozenset({"string_type", "dict_type", "model_type", "list_type", "int_type", "bool_type", "float_type"})
 
@@ -65,20 +66,23 @@ def _place(value: Any, loc: Place) -> Place:
     """The part of an error's place that an author wrote: what pydantic calls the forms of a value is left out."""
     place: list[str | int] = []
     for part in loc:
-        if (isinstance(value, dict) and part in value) or (
-            isinstance(value, list) and isinstance(part, int) and part < len(value)
-        ):
+        if _is_in(value, part):
             place.append(part)
             value = value[part]
     return tuple(place)
 
 
+def _is_in(value: Any, part: str | int) -> bool:
+    if isinstance(value, list):
+        return isinstance(part, int) and part < len(value)
+    return isinstance(value, dict) and part in value
+
+
 def _fork(value: Any, loc: Place) -> tuple[Place, bool]:
     """Where the place leaves what was written, and whether it is because there are several forms."""
     for number, part in enumerate(loc):
-        inside = isinstance(value, dict) and part in value
-        if not inside and not (isinstance(value, list) and isinstance(part, int) and part < len(value)):
-            return tuple(loc[:number]), bool(re.search(r"[^a-z0-9_]|^str$|^int$|^float$|^bool$", str(part)))
+        if not _is_in(value, part):
+            return tuple(loc[:number]), bool(FORM.search(str(part)))
         value = value[part]
     return tuple(loc), False
 
@@ -87,7 +91,8 @@ def _problem(written: Written, model: type[BaseModel], place: Place, error: Wron
     kind, context = str(error["type"]), error.get("ctx", {})
     found = _found(written, place)
     if kind == "missing":
-        return written.problem(place, "missing", name=str(error["loc"][-1]))
+        name = str(error["loc"][-1])
+        return written.problem((*place, name), "missing", name=name)
     if kind == "extra_forbidden":
         return written.problem(place, "unknown", **near(place[-1], _names_at(model, written.value, place)))
     if kind in ("literal_error", "enum"):
@@ -95,9 +100,8 @@ def _problem(written: Written, model: type[BaseModel], place: Place, error: Wron
         asked = place[-1] if "[key]" in error["loc"] else written.source(place) or found
         return written.problem(place, "one-of", **near(asked, known))
     if kind in TOLD:
-        key, names = TOLD[kind]
-        figures = {"limit": context[name] for name in names if name in context}
-        return written.problem(place, key, found=found, **figures)
+        key, limit = TOLD[kind]
+        return written.problem(place, key, found=found, limit=context.get(limit, ""))
     if kind == "value_error":
         return written.problem(place, "said", found=found, said=_said(str(error["msg"])))
     return written.problem(place, kind.replace("_", "-"), **{"found": found, **context})

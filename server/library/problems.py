@@ -16,7 +16,7 @@ MOST_KNOWN = 30  # names that one sentence can list
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """`key` names its sentences in words/*/problems.ftl: what was found, `.expected`, and `.hint` where there is one."""
+    """`key` names its sentences in words/*/problems.ftl: what was found, `.expected`, and perhaps a `.hint`."""
 
     file: str
     line: int
@@ -36,8 +36,10 @@ class Problem:
         }
 
     def sentence(self, words: Words, language: str) -> str:
-        told = self.parts(words, language)
-        said = words.say(language, "check-found", told)
+        """All of it; some things are said more simply as a whole, in `.whole`."""
+        told, key = self.parts(words, language), f"problem-{self.key}.whole"
+        whole = words.say(language, key, self.figures)
+        said = words.say(language, "check-found", told) if whole == key else whole
         return f"{said} {told['hint']}".rstrip()
 
     def said(self, words: Words, language: str) -> str:

@@ -66,7 +66,7 @@ class Gate(Parser):
         self._depth = self._values = self._documents = 0
 
     def get_event(self) -> Event:
-        event = super().get_event()
+        event: Event = super().get_event()
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
             raise Refused("anchor", event)
         if getattr(event, "tag", None):
@@ -167,7 +167,8 @@ def _value(node: Node) -> Any:
         return [_value(one) for one in node.value]
     if isinstance(node, MappingNode):
         return _mapping(node)
-    return _plain(node.value) if node.style in (None, "") else str(node.value)
+    quoted = isinstance(node, ScalarNode) and node.style
+    return str(node.value) if quoted else _plain(node.value)
 
 
 def _mapping(node: MappingNode) -> dict[str, Any]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
-from flask import Flask
+from flask import Flask, request
 
 from server.library.words import LANGUAGES, catalogue
 from server.rooms.registry import Rooms
 from server.settings import Settings
 from server.web.answers import answer_everything
 from server.web.archive import Minutes, archive_blueprint
+from server.web.check_api import check_blueprint
 from server.web.door import Door
 from server.web.facilitator import Facilitator, facilitator_of
+from server.web.guard import most_bytes
 from server.web.headers import add_headers, policy_of
 from server.web.health import health_blueprint
 from server.web.keys_api import keys_blueprint
@@ -20,6 +23,7 @@ from server.web.offered import Library
 from server.web.pages import Pages, pages_blueprint
 from server.web.paper import Paper, paper_blueprint
 from server.web.pictures import pictures_blueprint
+from server.web.reading import Reading
 from server.web.rooms_api import rooms_blueprint
 from server.web.served import Assets, served_blueprint
 from server.web.studio_api import studio_blueprint
@@ -29,13 +33,25 @@ SIGNED_IN_FOR = timedelta(days=30)
 FACILITATOR = "tutti_facilitator"
 
 
-def create_web(
-    settings: Settings, rooms: Rooms, library: Library, assets: Assets, minutes: Minutes, paper: Paper
-) -> Flask:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the pages are made with."""
+
+    rooms: Rooms
+    library: Library
+    reading: Reading
+    assets: Assets
+    minutes: Minutes
+    paper: Paper
+
+
+def create_web(settings: Settings, parts: Parts) -> Flask:
     """All pages and the HTTP interface. Whoever serves it puts `guard.guarded` around it, sockets included."""
     web = Flask("server.web", static_folder=None)
+    rooms, library, assets = parts.rooms, parts.library, parts.assets
     facilitator = facilitator_of(settings.data, settings.facilitator_key)
     _configure(web, settings, facilitator)
+    _measure(web, settings)
     words = catalogue()
     web.jinja_env.globals["home"] = lambda: assets.page_assets("home", LANGUAGES[0])
     answer_everything(web, words)
@@ -46,11 +62,12 @@ def create_web(
         served_blueprint(assets),
         health_blueprint(rooms),
         studio_blueprint(settings, rooms, library, door),
+        check_blueprint(settings, library, door, parts.reading),
         rooms_blueprint(settings, rooms, door),
         keys_blueprint(settings, rooms, door),
         pictures_blueprint(settings),
-        archive_blueprint(rooms, door, minutes),
-        paper_blueprint(door, library, paper),
+        archive_blueprint(rooms, door, parts.minutes),
+        paper_blueprint(door, library, parts.paper),
         pages_blueprint(pages, door, facilitator),
     ):
         web.register_blueprint(blueprint)
@@ -62,6 +79,14 @@ def sign_in_link(web: Flask, settings: Settings) -> str:
     """The facilitator's link for this start of the server. It works once."""
     facilitator: Facilitator = web.extensions[FACILITATOR]
     return f"{settings.public_url}/sign-in/{facilitator.link_token}"
+
+
+def _measure(web: Flask, settings: Settings) -> None:
+    """The guard has looked at what a request says of its length; this holds for one that does not say it too."""
+
+    @web.before_request
+    def measured() -> None:
+        request.max_content_length = most_bytes(settings.limits, request.path)
 
 
 def _configure(web: Flask, settings: Settings, facilitator: Facilitator) -> None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from server.game.timing import whole_seconds
+from server.library.reading import card_of
 from server.library.role import Role
-
-FACES = 6
 
 
 class Authored(Protocol):
@@ -33,21 +31,5 @@ def frozen_scenario(library: Library, name: str) -> dict[str, Any] | None:
 def cards_of(library: Library) -> list[dict[str, Any]]:
     """The longest first: what a day is planned around comes before what fills a quarter of an hour."""
     frozen = [found for name in library.scenarios() if (found := frozen_scenario(library, name))]
-    return sorted(map(_card, frozen), key=lambda card: (-card["minutes"], card["name"]))
-
-
-def _card(scenario: dict[str, Any]) -> dict[str, Any]:
-    roles = sorted(scenario["roles"], key=lambda role: int(scenario["roles"][role]["order"]))
-    return {
-        "name": scenario["name"],
-        "title": scenario["title"],
-        "about": scenario["about"],
-        "languages": scenario["languages"],
-        "minutes": round(whole_seconds(scenario["steps"]) / 60),
-        "players": scenario["players"],
-        "faces": [{"name": role, **_face(scenario["roles"][role])} for role in roles[:FACES]],
-    }
-
-
-def _face(role: dict[str, Any]) -> dict[str, Any]:
-    return {"colour": role["colour"], "portrait": role.get("portrait", {})}
+    cards = [{"id": one["name"], "name": one["name"], "mine": False, **card_of(one)} for one in frozen]
+    return sorted(cards, key=lambda card: (-card["minutes"], card["name"]))

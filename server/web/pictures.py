@@ -41,7 +41,7 @@ def pictures_blueprint(settings: Settings) -> Blueprint:
 
     @blueprint.get("/portraits/<crop>.svg")
     def portrait(crop: str) -> Response:
-        """The face whose settings stand in the address: of a character of ours, of an author's, or of one being made."""
+        """The face whose settings stand in the address: of our characters and of any author's."""
         if crop not in CROPS:
             raise decline("page/none")
         return _picture(_drawn(portrait_of(request.args.to_dict(flat=False)), crop), FOR_GOOD)

@@ -12,7 +12,7 @@ import { call } from '../core/door.js';
  * @property {string[]} languages
  * @property {number} minutes
  * @property {{least: number, most: number}} players
- * @property {{name: string, colour: string, portrait: import('../ui/portrait.js').Portrait}[]} faces
+ * @property {{name: Authored, colour: string, portrait: import('../ui/portrait.js').Portrait}[]} faces
  */
 
 /** @typedef {{code: string, title: Authored, opened: number, seats: number, step?: Authored}} OpenRoom */

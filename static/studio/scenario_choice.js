@@ -24,7 +24,7 @@ function Card({ scenario, chosen, onChoose }) {
       <span class="scenario-title" lang=${t.languageOf(scenario.title)}>${t.pick(scenario.title)}</span>
       <span class="scenario-about" lang=${t.languageOf(scenario.about)}>${t.pick(scenario.about)}</span>
       ${scenario.faces.length > 0 && html`<span class="scenario-faces" aria-hidden="true">
-        ${scenario.faces.map((face) => html`<img key=${face.name} class="face s44" src=${faceOf(face)} alt="" width="44" height="44" />`)}
+        ${scenario.faces.map((face, n) => html`<img key=${n} class="face s44" src=${faceOf(face)} alt="" width="44" height="44" />`)}
       </span>`}
       <span class="scenario-facts">
         <span class="row"><${Icon} name="hourglass" />${lengthOf(t, scenario.minutes)}</span>

@@ -7,8 +7,8 @@ import pytest
 
 from server.activities import kinds
 from server.cli import Commands
-from server.library.doubts import remarks_in
 from server.library.checks import check
+from server.library.doubts import remarks_in
 from server.library.files import read_yaml
 from server.library.scenario import Offered, Scenario
 from server.rooms.rehearsal import rehearse

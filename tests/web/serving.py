@@ -14,14 +14,16 @@ from werkzeug.test import Client, TestResponse
 from server.activities import kinds
 from server.app import PaperWriter
 from server.journal.memory import MemoryJournal
+from server.library.reading import Reader
 from server.library.role import Role
 from server.rooms.chance import SeededChance
 from server.rooms.registry import Identity, Opened, Rooms
 from server.settings import Settings
 from server.web.assets import Build, PageAssets
 from server.web.assets.build import File
-from server.web.create import FACILITATOR, create_web
+from server.web.create import FACILITATOR, Parts, create_web
 from server.web.guard import guarded
+from server.web.reading import ReadingInThread
 from tests.rooms.room import CountedIds, HandClock, Recorder, scenario
 
 KEY = "the-key-of-the-facilitator"
@@ -111,9 +113,10 @@ class Serving:
         """The server starts, perhaps again: the journal and the folder are as they were."""
         self.settings = Settings(**{**vars(self.settings), **changes})
         self.rooms = Rooms(self.journal, Recorder(), self.clock, CountedIds(), SeededChance, kinds(), {"seats": 3})
-        self.web: Flask = create_web(
-            self.settings, self.rooms, SmallLibrary(), SmallBuild(self.folder / "built"), say_minutes, PaperWriter()
-        )
+        library = SmallLibrary()
+        reading, built = ReadingInThread(Reader(library.roles())), SmallBuild(self.folder / "built")
+        parts = Parts(self.rooms, library, reading, built, say_minutes, PaperWriter())
+        self.web: Flask = create_web(self.settings, parts)
         self.web.wsgi_app = guarded(self.web.wsgi_app, self.settings)  # type: ignore[method-assign]
 
     @property

@@ -1,0 +1,84 @@
+"""One look at a scenario's text: what is wrong, what to look at again, when each step begins. For the editor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from server.game.timing import protected_seconds, timed, whole_seconds
+from server.library.doubts import Remark, remarks_on, texts_in
+from server.library.problems import Place, Problem
+from server.library.role import Role
+from server.library.scenario import Scenario, frozen_steps
+from server.library.shelf import check_scenario
+from server.library.words import LANGUAGES, Words
+from server.library.yaml_text import Written, read_text
+
+NAME = "scenario.yaml"  # what a text is called that has no file
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    problems: list[Problem]
+    written: Written | None = None
+    scenario: Scenario | None = None
+
+    def remarks(self) -> list[Remark]:
+        return remarks_on(self.written, self.scenario) if self.written and self.scenario else []
+
+
+def check_text(text: str, roles: Mapping[str, Role], file: str = NAME) -> Checked:
+    written = read_text(file, text)
+    if isinstance(written, Problem):
+        return Checked([written])
+    read = check_scenario(written, roles)
+    return Checked(read, written) if isinstance(read, list) else Checked([], written, read)
+
+
+def told(checked: Checked, words: Words, language: str) -> dict[str, Any]:
+    """All of it as the editor reads it, in the author's language."""
+    return {
+        "problems": [_told_problem(one, words, language) for one in checked.problems],
+        "doubts": [_told_remark(one, words, language) for one in checked.remarks()],
+        **_times(checked.scenario),
+        "missing": _missing(checked.written),
+    }
+
+
+def _told_problem(one: Problem, words: Words, language: str) -> dict[str, Any]:
+    sentence = one.sentence(words, language)
+    place = {"path": list(one.path), "line": one.line, "column": one.column}
+    return {**place, "key": one.key, **one.parts(words, language), "sentence": sentence}
+
+
+def _told_remark(one: Remark, words: Words, language: str) -> dict[str, Any]:
+    place = {"path": list(one.path), "line": one.line, "column": one.column}
+    return {**place, "key": one.key, "sentence": one.sentence(words, language)}
+
+
+def _times(scenario: Scenario | None) -> dict[str, Any]:
+    """Each step with its place, its seconds and when it begins; all that is played, and the debrief."""
+    if scenario is None:
+        return {"steps": [], "play": 0, "debrief": 0}
+    frozen = frozen_steps(scenario)
+    debrief = protected_seconds(frozen)
+    times = timed(frozen).items()
+    steps = [{"path": list(_place(step)), "seconds": one.seconds, "starts": one.begins} for step, one in times]
+    return {"steps": steps, "play": whole_seconds(frozen) - debrief, "debrief": debrief}
+
+
+def _place(step: str) -> Place:
+    """Where a frozen step is written: st2_1 is the first one inside the second."""
+    place: list[str | int] = []
+    for number in step.removeprefix("st").split("_"):
+        place += ["steps", int(number) - 1]
+    return tuple(place)
+
+
+def _missing(written: Written | None) -> dict[str, int]:
+    """How many texts lack each language of the scenario."""
+    value = written.value if written and isinstance(written.value, dict) else {}
+    languages = [one for one in value.get("languages") or [] if one in LANGUAGES]
+    texts = [text for _, text in texts_in(value) if isinstance(text, dict)]
+    return {language: sum(language not in text for text in texts) for language in languages}

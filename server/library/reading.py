@@ -1,0 +1,82 @@
+"""The jobs that are done with an author's text. All give plain JSON, so that another process can do them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from server.game.text import Text
+from server.game.timing import whole_seconds
+from server.library.checking import Checked, check_text, told
+from server.library.role import Role
+from server.library.scenario import Offered
+from server.library.words import LANGUAGES, Words, catalogue
+
+FACES = 6
+SHOWN = 300  # characters of what a draft says about itself
+
+
+class Reader:
+    def __init__(self, roles: Mapping[str, Role], words: Words | None = None) -> None:
+        self._roles, self._words = roles, words or catalogue()
+
+    def check(self, text: str, language: str) -> dict[str, Any]:
+        """Everything that `checking.told` tells."""
+        return told(check_text(text, self._roles), self._words, language)
+
+    def freeze(self, text: str, name: str, language: str) -> dict[str, Any]:
+        """`{frozen}`, as a room wants it; or `{problem}`, the first one: `{line, sentence}`."""
+        checked = check_text(text, self._roles)
+        if checked.scenario is None:
+            first = checked.problems[0]
+            return {"problem": {"line": first.line, "sentence": first.sentence(self._words, language)}}
+        return {"frozen": Offered(name, checked.scenario, self._roles).frozen()}
+
+    def card(self, text: str) -> dict[str, Any]:
+        """What the scenario's card shows; of a draft, what can be read of it."""
+        checked = check_text(text, self._roles)
+        if checked.scenario is None:
+            return {**_of_draft(checked), "problems": len(checked.problems)}
+        return {**card_of(Offered("", checked.scenario, self._roles).frozen()), "problems": 0}
+
+
+def card_of(frozen: Mapping[str, Any]) -> dict[str, Any]:
+    """A frozen scenario as one chooses it."""
+    roles = sorted(frozen["roles"].values(), key=lambda role: int(role["order"]))
+    faces = [{"name": role["name"], "colour": role["colour"], "portrait": role.get("portrait", {})} for role in roles]
+    picture = {"picture": frozen["picture"]} if "picture" in frozen else {}
+    return {
+        "title": frozen["title"],
+        "about": frozen["about"],
+        "languages": frozen["languages"],
+        "minutes": round(whole_seconds(frozen["steps"]) / 60),
+        "players": frozen["players"],
+        "trains": frozen.get("trains", []),
+        "faces": faces[:FACES],
+        **picture,
+    }
+
+
+def _of_draft(checked: Checked) -> dict[str, Any]:
+    value = checked.written.value if checked.written and isinstance(checked.written.value, dict) else {}
+    languages = value.get("languages")
+    spoken = [one for one in languages if one in LANGUAGES] if isinstance(languages, list) else []
+    return {
+        "title": _text(value.get("title")),
+        "about": _text(value.get("about")),
+        "languages": spoken,
+        "minutes": 0,
+        "players": {"least": 1, "most": 1},
+        "trains": [],
+        "faces": [],
+    }
+
+
+def _text(value: Any) -> Text:
+    """An authored text as far as it is one."""
+    if isinstance(value, str):
+        return value[:SHOWN]
+    if not isinstance(value, dict):
+        return ""
+    said = {language: value[language][:SHOWN] for language in LANGUAGES if isinstance(value.get(language), str)}
+    return said or ""  # type: ignore[return-value]  # only languages are in it
