@@ -48,6 +48,8 @@ REFUSALS = frozenset(
         # pages and the HTTP interface
         "page/none", "page/method", "page/host", "page/origin", "page/address", "page/stale", "page/sign_in",
         "page/link_used", "words/wrong", "words/too_often", "scenario/unknown",
+        # authors' scenarios
+        "scenario/problem", "scenario/changed", "scenario/too_many", "scenario/read_only",
     }
 )  # fmt: skip
 """The closed list. Each has one sentence in each language: `refusal-<area>-<reason>` in words/*/refusals.ftl."""

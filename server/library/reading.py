@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import unified_diff
 from typing import Any
 
 from server.game.text import Text
@@ -38,6 +39,10 @@ class Reader:
         if checked.scenario is None:
             return {**_of_draft(checked), "problems": len(checked.problems)}
         return {**card_of(Offered("", checked.scenario, self._roles).frozen()), "problems": 0}
+
+    def changes(self, before: str, after: str) -> list[str]:
+        """What differs, as unified lines: `@@` where, ` ` as it was, `-` gone, `+` new."""
+        return list(unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=2))[2:]
 
 
 def card_of(frozen: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ class RoomRow:
     created_ms: int
     delete_after_ms: int
     epoch: str
+    owner: str = ""  # the facilitator whose room it is; empty: who came by the link or the key
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,12 +79,14 @@ class Rooms:
         self._live: dict[str, Keeper] = {}
         self._loading = Lock()
 
-    def open(self, scenario: Mapping[str, Any], *, language: str, title: str, sites: list[str]) -> Opened | Refusal:
+    def open(
+        self, scenario: Mapping[str, Any], *, language: str, title: str, sites: list[str], owner: str = ""
+    ) -> Opened | Refusal:
         """A new room of a frozen scenario, with a key for its desk and one for its projector."""
         if len(self._live) >= self._limits.get("rooms", 10**6):
             return refuse("room/too_many", limit=self._limits["rooms"])
         try:
-            row = self._new_row(title)
+            row = self._new_row(title, owner)
         except JournalUnavailable:
             return refuse("store/unavailable")
         code = row.code
@@ -102,10 +104,10 @@ class Rooms:
         self._live[code] = keeper
         return Opened(code, desk, screen)
 
-    def _new_row(self, title: str) -> RoomRow:
+    def _new_row(self, title: str, owner: str) -> RoomRow:
         now = self.clock.now()
         while True:
-            row = RoomRow(self.ids.token(), self.ids.code(), title, now, now + KEPT_MS, self.ids.token())
+            row = RoomRow(self.ids.token(), self.ids.code(), title, now, now + KEPT_MS, self.ids.token(), owner)
             try:
                 self.journal.create_room(row)
             except CodeTaken:

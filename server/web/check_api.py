@@ -9,12 +9,11 @@ from pydantic import BaseModel, Field
 
 from server.library.schema import scenario_schema
 from server.library.yaml_text import MOST_BYTES
-from server.settings import Settings
 from server.web.answers import done
 from server.web.body import read_body
-from server.web.door import Door
 from server.web.offered import Library
 from server.web.reading import Reading
+from server.web.shelf import Shelf
 
 A_DAY = "public, max-age=86400"
 
@@ -24,12 +23,12 @@ class Check(BaseModel, extra="forbid"):
     language: Literal["fr", "en"]
 
 
-def check_blueprint(settings: Settings, library: Library, door: Door, reading: Reading) -> Blueprint:
+def check_blueprint(library: Library, shelf: Shelf, reading: Reading) -> Blueprint:
     blueprint = Blueprint("check", __name__)
 
     @blueprint.post("/api/check")
     def check() -> Response:
-        door.check_facilitator(settings.origins, changes=True)
+        shelf.me(changes=True)
         body = read_body(Check)
         return done(**reading.check(body.text, body.language))
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from flask import Flask, request
 
+from server.authors.scenarios import Scenarios
 from server.library.words import LANGUAGES, catalogue
 from server.rooms.registry import Rooms
 from server.settings import Settings
@@ -14,7 +15,7 @@ from server.web.answers import answer_everything
 from server.web.archive import Minutes, archive_blueprint
 from server.web.check_api import check_blueprint
 from server.web.door import Door
-from server.web.facilitator import Facilitator, facilitator_of
+from server.web.facilitator import Facilitator, Me, facilitator_of
 from server.web.guard import most_bytes
 from server.web.headers import add_headers, policy_of
 from server.web.health import health_blueprint
@@ -25,7 +26,9 @@ from server.web.paper import Paper, paper_blueprint
 from server.web.pictures import pictures_blueprint
 from server.web.reading import Reading
 from server.web.rooms_api import rooms_blueprint
+from server.web.scenarios_api import scenarios_blueprint
 from server.web.served import Assets, served_blueprint
+from server.web.shelf import Shelf
 from server.web.studio_api import studio_blueprint
 
 MOST_FORM_PARTS = 50
@@ -40,6 +43,7 @@ class Parts:
     rooms: Rooms
     library: Library
     reading: Reading
+    scenarios: Scenarios
     assets: Assets
     minutes: Minutes
     paper: Paper
@@ -57,12 +61,18 @@ def create_web(settings: Settings, parts: Parts) -> Flask:
     answer_everything(web, words)
     add_headers(web, settings)
     door = Door(rooms, facilitator, settings.limits)
+
+    def me(changes: bool) -> Me:
+        return door.facilitator(settings.origins, changes=changes)
+
+    shelf = Shelf(library, parts.scenarios, parts.reading, me, rooms.clock.now)
     pages = Pages(assets, words, policy_of(settings))
     for blueprint in (
         served_blueprint(assets),
         health_blueprint(rooms),
-        studio_blueprint(settings, rooms, library, door),
-        check_blueprint(settings, library, door, parts.reading),
+        studio_blueprint(settings, rooms, shelf, door),
+        scenarios_blueprint(shelf),
+        check_blueprint(library, shelf, parts.reading),
         rooms_blueprint(settings, rooms, door),
         keys_blueprint(settings, rooms, door),
         pictures_blueprint(settings),

@@ -10,7 +10,7 @@ from server.rooms.registry import Identity, Rooms
 from server.settings import Limits
 from server.web.answers import Declined, decline
 from server.web.codes import read_code
-from server.web.facilitator import Facilitator, check_from_our_pages, signed_in
+from server.web.facilitator import Facilitator, Me, check_from_our_pages, signed_in
 from server.web.slowing import Slowing, neighbourhood
 
 TRIES_OF_WORDS = 5
@@ -62,14 +62,15 @@ class Door:
         self.missed()
         return False
 
-    def check_facilitator(self, origins: frozenset[str], *, changes: bool) -> None:
+    def facilitator(self, origins: frozenset[str], *, changes: bool) -> Me:
         """By their key, or by the session of one of our own pages."""
         if self.facilitates(bearer()):
-            return
+            return Me()
         if not signed_in():
             raise decline("page/sign_in")
         if changes:
             check_from_our_pages(origins)
+        return Me()
 
     def return_by(self, keeper: Keeper, words: str) -> tuple[str, str]:
         """(seat, new key) of who knows the three words. A few tries; then only the facilitator can help."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import os
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from flask import request, session
@@ -14,6 +15,14 @@ from server.web.answers import decline
 KEY_FILE = "facilitator.key"
 SECRET_FILE = "session.secret"
 SIGNED_IN = "facilitator"
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Who facilitates. Who came by the link or the key has neither: this server is theirs."""
+
+    id: str = ""
+    name: str = ""
 
 
 class Facilitator:

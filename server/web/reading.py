@@ -14,6 +14,7 @@ class Reading(Protocol):
     def check(self, text: str, language: str, /) -> dict[str, Any]: ...
     def freeze(self, text: str, name: str, language: str, /) -> dict[str, Any]: ...
     def card(self, text: str, /) -> dict[str, Any]: ...
+    def changes(self, before: str, after: str, /) -> list[str]: ...
 
 
 class ReadingInThread:
@@ -30,3 +31,6 @@ class ReadingInThread:
 
     def card(self, text: str, /) -> dict[str, Any]:
         return runtime.call_native(self._reader.card, text)
+
+    def changes(self, before: str, after: str, /) -> list[str]:
+        return runtime.call_native(self._reader.changes, before, after)

@@ -13,7 +13,8 @@ from werkzeug.test import Client, TestResponse
 
 from server.activities import kinds
 from server.app import PaperWriter
-from server.journal.memory import MemoryJournal
+from server.journal.memory import MemoryDatabase, MemoryJournal
+from server.journal.scenarios import StoredScenarios
 from server.library.reading import Reader
 from server.library.role import Role
 from server.rooms.chance import SeededChance
@@ -32,6 +33,15 @@ HOST = "192.168.1.20:8000"
 IDEAL = scenario({"kind": "derole", "seconds": 600}) | {
     "name": "ideal-city", "languages": ["fr", "en"], "about": "A city.", "players": {"least": 2, "most": 12}
 }  # fmt: skip
+TEXT = """\
+# A city, in ten minutes.
+title: A city
+about: A city.
+languages: [fr, en]
+players: {least: 2, most: 12}
+steps:
+  - {kind: derole, title: Lay it down, minutes: 10}
+"""
 FARMER = {
     "name": "Odile", "trade": {"fr": "agricultrice", "en": "farmer"}, "colour": "meadow", "order": 1, "voice": "Slow.",
     "need": {"plan": "garden", "dial": "food", "text": "A garden.", "story": "The garden"},
@@ -51,6 +61,9 @@ class SmallLibrary:
 
     def scenario(self, name: str, /) -> Authored | None:
         return Authored()
+
+    def text(self, name: str, /) -> str:
+        return TEXT
 
     def roles(self) -> Mapping[str, Role]:
         return {"farmer": Role.model_validate(FARMER)}
@@ -101,6 +114,7 @@ class Serving:
     folder: Path
     settings: Settings = field(init=False)
     journal: MemoryJournal = field(default_factory=MemoryJournal)
+    database: MemoryDatabase = field(default_factory=MemoryDatabase)
     clock: HandClock = field(default_factory=HandClock)
 
     def __post_init__(self) -> None:
@@ -115,7 +129,7 @@ class Serving:
         self.rooms = Rooms(self.journal, Recorder(), self.clock, CountedIds(), SeededChance, kinds(), {"seats": 3})
         library = SmallLibrary()
         reading, built = ReadingInThread(Reader(library.roles())), SmallBuild(self.folder / "built")
-        parts = Parts(self.rooms, library, reading, built, say_minutes, PaperWriter())
+        parts = Parts(self.rooms, library, reading, StoredScenarios(self.database), built, say_minutes, PaperWriter())
         self.web: Flask = create_web(self.settings, parts)
         self.web.wsgi_app = guarded(self.web.wsgi_app, self.settings)  # type: ignore[method-assign]
 

@@ -179,3 +179,11 @@ refusal-group-not-yours = This is not your group. Go on in your own.
 refusal-group-there-already = This person is in that group already.
 refusal-sheet-not-your-pen = Somebody else holds the pen. Take it, or say your idea.
 refusal-plenary-last = All groups have been seen. Go on to the next step.
+
+refusal-scenario-problem = Line { $line }: { $sentence }
+refusal-scenario-changed = Somebody saved this scenario meanwhile. Yours is kept beside it.
+    .more = Compare the two, and save the one you want.
+refusal-scenario-too-many = You have { $limit } scenarios: the shelf is full.
+    .more = Delete one you do not need, or export it first.
+refusal-scenario-read-only = This scenario belongs to everybody here: it stays as it is.
+    .more = Make a copy, and change the copy.

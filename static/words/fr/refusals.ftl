@@ -179,3 +179,11 @@ refusal-group-not-yours = Ce n’est pas votre groupe. Continuez dans le vôtre.
 refusal-group-there-already = Cette personne est déjà dans ce groupe.
 refusal-sheet-not-your-pen = Quelqu’un d’autre tient la plume. Prenez-la, ou dites votre idée.
 refusal-plenary-last = Tous les groupes ont été vus. Passez à l’étape suivante.
+
+refusal-scenario-problem = Ligne { $line } : { $sentence }
+refusal-scenario-changed = Quelqu’un a enregistré ce scénario entre-temps. Le vôtre est gardé à côté.
+    .more = Comparez les deux, et enregistrez celui que vous voulez.
+refusal-scenario-too-many = Vous avez { $limit } scénarios : l’étagère est pleine.
+    .more = Supprimez-en un, ou exportez-le d’abord.
+refusal-scenario-read-only = Ce scénario est à tout le monde ici : il reste comme il est.
+    .more = Faites-en une copie, et changez la copie.

@@ -1,0 +1,119 @@
+"""What a facilitator finds on the shelf: the common library, which stays as it is, and their own scenarios."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from server.authors.scenarios import MOST_SCENARIOS, Conflict, Saving, Scenarios, Version, Written
+from server.web.answers import decline, language
+from server.web.facilitator import Me
+from server.web.offered import Library, cards_of, frozen_scenario
+from server.web.reading import Reading
+
+T = TypeVar("T")
+
+OWN = "own-"
+MAKES_ID = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A scenario's text; one that is common has no versions."""
+
+    text: str
+    mine: bool
+    version: Version | None = None
+
+
+class Shelf:
+    def __init__(
+        self, library: Library, scenarios: Scenarios, reading: Reading,
+        known: Callable[[bool], Me], now: Callable[[], int],
+    ) -> None:  # fmt: skip
+        self._library, self._scenarios, self._reading = library, scenarios, reading
+        self._known, self._now = known, now
+
+    def me(self, *, changes: bool = False) -> Me:
+        """Who asks; nobody else may go on."""
+        return self._known(changes)
+
+    def cards(self, me: Me) -> list[dict[str, Any]]:
+        """The own ones first, the last saved before the others; then the common ones."""
+        own = [
+            {"id": one.id, "mine": True, "version": one.version.n, "saved_ms": one.version.saved_ms, **one.card}
+            for one in self._scenarios.of(me.id)
+        ]
+        return [*own, *cards_of(self._library)]
+
+    def read(self, me: Me, id: str) -> Found:
+        if not id.startswith(OWN):
+            return Found(self._common(id), mine=False)
+        found = self._own(self._scenarios.latest(id, me.id))
+        return Found(found.text, mine=True, version=found.version)
+
+    def frozen(self, me: Me, id: str) -> dict[str, Any]:
+        """As a room wants it; what cannot be played yet says why."""
+        if not id.startswith(OWN):
+            common = frozen_scenario(self._library, id)
+            if common is None:
+                raise decline("scenario/unknown")
+            return common
+        read = self._reading.freeze(self.read(me, id).text, id, language())
+        if "problem" in read:
+            raise decline("scenario/problem", **read["problem"])
+        frozen: dict[str, Any] = read["frozen"]
+        return frozen
+
+    def create(self, me: Me, text: str) -> str:
+        id = f"{OWN}{secrets.token_hex(MAKES_ID)}"
+        if not self._scenarios.create(id, me.id, self._saving(me, text)):
+            raise decline("scenario/too_many", limit=MOST_SCENARIOS)
+        return id
+
+    def copy(self, me: Me, id: str) -> str:
+        made = self.create(me, self.read(me, id).text)
+        picture = self._scenarios.picture(id, me.id)
+        if picture:
+            self._scenarios.keep_picture(made, me.id, picture)
+        return made
+
+    def save(self, me: Me, id: str, base: int, text: str, *, draft: bool = False) -> Version | Conflict:
+        self._check_own(id)
+        saved: Version | Conflict | None = self._scenarios.save(id, me.id, base, self._saving(me, text, draft))
+        if saved is None:
+            raise decline("scenario/unknown")
+        return saved
+
+    def delete(self, me: Me, id: str) -> None:
+        self._check_own(id)
+        if not self._scenarios.delete(id, me.id):
+            raise decline("scenario/unknown")
+
+    def versions(self, me: Me, id: str) -> list[Version]:
+        return self._own(self._scenarios.versions(id, me.id))
+
+    def version(self, me: Me, id: str, n: int) -> tuple[Written, Written | None]:
+        return self._own(self._scenarios.version(id, me.id, n))
+
+    def changes(self, before: str, after: str) -> list[str]:
+        return self._reading.changes(before, after)
+
+    def _saving(self, me: Me, text: str, draft: bool = False) -> Saving:
+        return Saving(text, self._reading.card(text), me.name, self._now(), draft)
+
+    def _check_own(self, id: str) -> None:
+        if not id.startswith(OWN):
+            raise decline("scenario/read_only" if id in self._library.scenarios() else "scenario/unknown")
+
+    def _own(self, found: T | None) -> T:
+        if found is None:
+            raise decline("scenario/unknown")
+        return found
+
+    def _common(self, name: str) -> str:
+        if name not in self._library.scenarios():
+            raise decline("scenario/unknown")
+        return self._library.text(name)
