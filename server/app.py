@@ -12,6 +12,7 @@ from flask_socketio import SocketIO
 
 from server import runtime
 from server.activities import kinds
+from server.journal.facilitators import StoredFacilitators
 from server.journal.opening import StoreProblem, open_store
 from server.journal.scenarios import StoredScenarios
 from server.library.reading import Reader
@@ -82,8 +83,9 @@ def create_app(settings: Settings) -> App:
     rooms = Rooms(journal, publisher, SystemClock(), ids, SeededChance, kinds(), limits)
     library = Library()
     reading = ReadingInThread(Reader(library.roles()))
-    scenarios = StoredScenarios(journal)
-    web = create_web(settings, Parts(rooms, library, reading, scenarios, assets, minutes_writer(rooms), PaperWriter()))
+    scenarios, facilitators = StoredScenarios(journal), StoredFacilitators(journal)
+    parts = Parts(rooms, library, reading, scenarios, facilitators, assets, minutes_writer(rooms), PaperWriter())
+    web = create_web(settings, parts)
     socketio = make_socketio(web, settings)
     write_at_once(socketio.server.eio)
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}

@@ -47,7 +47,8 @@ REFUSALS = frozenset(
         "phase/not_now", "owner/silent",
         # pages and the HTTP interface
         "page/none", "page/method", "page/host", "page/origin", "page/address", "page/stale", "page/sign_in",
-        "page/link_used", "words/wrong", "words/too_often", "scenario/unknown",
+        "page/link_used", "page/wrong_passphrase", "page/too_many_tries",
+        "words/wrong", "words/too_often", "scenario/unknown",
         # authors' scenarios
         "scenario/problem", "scenario/changed", "scenario/too_many", "scenario/read_only",
     }

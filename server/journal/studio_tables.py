@@ -106,7 +106,7 @@ DROP_PICTURE = as_text(sa.delete(picture).where(picture.c.scenario == value("id"
 _f, _s = facilitator.c, session.c
 ADD_FACILITATOR = as_text(sa.insert(facilitator))
 FACILITATORS = as_text(sa.select(_f.id, _f.name, _f.created_ms).order_by(_f.folded))
-FACILITATOR = as_text(sa.select(_f.id, _f.name, _f.passphrase).where(_f.folded == value("folded")))
+FACILITATOR = as_text(sa.select(_f.id, _f.name, _f.created_ms, _f.passphrase).where(_f.folded == value("folded")))
 CHANGE_PASSPHRASE = as_text(
     sa.update(facilitator).where(_f.id == value("key")).values(passphrase=value("hashed"))
 )
@@ -114,7 +114,7 @@ DELETE_FACILITATOR = as_text(sa.delete(facilitator).where(_f.id == value("id")))
 
 ADD_SESSION = as_text(sa.insert(session))
 SESSION = as_text(
-    sa.select(_s.facilitator, sa.func.coalesce(_f.name, ""), _s.until_ms)
+    sa.select(_s.facilitator, _f.name, _s.until_ms)
     .select_from(session.outerjoin(facilitator, _f.id == _s.facilitator))
     .where(_s.token == value("token"))
 )

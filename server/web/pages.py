@@ -8,13 +8,15 @@ from collections.abc import Callable
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from server.authors.facilitators import Facilitator, Facilitators
 from server.game.scopes import ROOM, Documents, open_runs, scopes_in, state_of
 from server.library.words import Words
 from server.web.answers import STATUS, Declined, decline, language, sentence_of
 from server.web.codes import read_code
 from server.web.door import Door
-from server.web.facilitator import Facilitator, sign_in, signed_in
 from server.web.served import Assets
+from server.web.server_key import ServerKey
+from server.web.sessions import Sessions
 
 PLACES_OF_A_ROOM = {"": "play", "desk": "desk", "screen": "screen"}
 
@@ -26,15 +28,17 @@ class Pages:
         self._assets, self._words, self._policy = assets, words, policy
 
     def place(
-        self, place: str, *, code: str = "", kinds: tuple[str, ...] = (), stop: Declined | None = None
-    ) -> Response:
+        self, place: str, *, code: str = "", kinds: tuple[str, ...] = (), stop: Declined | None = None,
+        marks: tuple[str, ...] = (),
+    ) -> Response:  # fmt: skip
+        """`marks`: what the page must know before it asks anything, as data-… of its body."""
         head = self._assets.page_assets(place, language(), kinds)
         refusal = stop.refusal if stop else None
         sentence = sentence_of(self._words, refusal) if refusal else ""
         response = make_response(
             render_template(
                 "place.html", place=place, head=head, lang=language(), words=self._words, code=code,
-                signed_in=place == "studio" and signed_in(),
+                marks=marks,
                 refusal=refusal.code if refusal else "", sentence=sentence,
             )
         )  # fmt: skip
@@ -46,7 +50,9 @@ class Pages:
         return response
 
 
-def pages_blueprint(pages: Pages, door: Door, facilitator: Facilitator) -> Blueprint:
+def pages_blueprint(
+    pages: Pages, door: Door, server_key: ServerKey, sessions: Sessions, facilitators: Facilitators
+) -> Blueprint:
     blueprint = Blueprint("pages", __name__)
 
     @blueprint.get("/")
@@ -55,16 +61,17 @@ def pages_blueprint(pages: Pages, door: Door, facilitator: Facilitator) -> Bluep
 
     @blueprint.get("/studio")
     def studio() -> Response:
-        return pages.place("studio")
+        marks = ("signed-in",) if sessions.who() else ("by-name",) if facilitators.all() else ()
+        return pages.place("studio", marks=marks)
 
     @blueprint.get("/sign-in/<token>")
     def use_link(token: str) -> AnyResponse:
         """Works once. A program that only looks at the link, to show what is behind it, does not use it up."""
         if request.method == "HEAD" or "prefetch" in request.headers.get("Sec-Purpose", ""):
             return Response(status=204)
-        if not facilitator.use_link(token):
+        if not server_key.use_link(token):
             raise decline("page/link_used")
-        sign_in()
+        sessions.begin(Facilitator())
         return redirect(url_for("pages.studio"), 303)
 
     @blueprint.get("/<code>")

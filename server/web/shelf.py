@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from server.authors.facilitators import Facilitator
 from server.authors.scenarios import MOST_SCENARIOS, Conflict, Saving, Scenarios, Version, Written
 from server.web.answers import decline, language
-from server.web.facilitator import Me
 from server.web.offered import Library, cards_of, frozen_scenario
 from server.web.reading import Reading
 
@@ -31,16 +31,16 @@ class Found:
 class Shelf:
     def __init__(
         self, library: Library, scenarios: Scenarios, reading: Reading,
-        known: Callable[[bool], Me], now: Callable[[], int],
+        known: Callable[[bool], Facilitator], now: Callable[[], int],
     ) -> None:  # fmt: skip
         self._library, self._scenarios, self._reading = library, scenarios, reading
         self._known, self._now = known, now
 
-    def me(self, *, changes: bool = False) -> Me:
+    def me(self, *, changes: bool = False) -> Facilitator:
         """Who asks; nobody else may go on."""
         return self._known(changes)
 
-    def cards(self, me: Me) -> list[dict[str, Any]]:
+    def cards(self, me: Facilitator) -> list[dict[str, Any]]:
         """The own ones first, the last saved before the others; then the common ones."""
         own = [
             {"id": one.id, "mine": True, "version": one.version.n, "saved_ms": one.version.saved_ms, **one.card}
@@ -48,13 +48,13 @@ class Shelf:
         ]
         return [*own, *cards_of(self._library)]
 
-    def read(self, me: Me, id: str) -> Found:
+    def read(self, me: Facilitator, id: str) -> Found:
         if not id.startswith(OWN):
             return Found(self._common(id), mine=False)
         found = self._own(self._scenarios.latest(id, me.id))
         return Found(found.text, mine=True, version=found.version)
 
-    def frozen(self, me: Me, id: str) -> dict[str, Any]:
+    def frozen(self, me: Facilitator, id: str) -> dict[str, Any]:
         """As a room wants it; what cannot be played yet says why."""
         if not id.startswith(OWN):
             common = frozen_scenario(self._library, id)
@@ -67,41 +67,41 @@ class Shelf:
         frozen: dict[str, Any] = read["frozen"]
         return frozen
 
-    def create(self, me: Me, text: str) -> str:
+    def create(self, me: Facilitator, text: str) -> str:
         id = f"{OWN}{secrets.token_hex(MAKES_ID)}"
         if not self._scenarios.create(id, me.id, self._saving(me, text)):
             raise decline("scenario/too_many", limit=MOST_SCENARIOS)
         return id
 
-    def copy(self, me: Me, id: str) -> str:
+    def copy(self, me: Facilitator, id: str) -> str:
         made = self.create(me, self.read(me, id).text)
         picture = self._scenarios.picture(id, me.id)
         if picture:
             self._scenarios.keep_picture(made, me.id, picture)
         return made
 
-    def save(self, me: Me, id: str, base: int, text: str, *, draft: bool = False) -> Version | Conflict:
+    def save(self, me: Facilitator, id: str, base: int, text: str, *, draft: bool = False) -> Version | Conflict:
         self._check_own(id)
         saved: Version | Conflict | None = self._scenarios.save(id, me.id, base, self._saving(me, text, draft))
         if saved is None:
             raise decline("scenario/unknown")
         return saved
 
-    def delete(self, me: Me, id: str) -> None:
+    def delete(self, me: Facilitator, id: str) -> None:
         self._check_own(id)
         if not self._scenarios.delete(id, me.id):
             raise decline("scenario/unknown")
 
-    def versions(self, me: Me, id: str) -> list[Version]:
+    def versions(self, me: Facilitator, id: str) -> list[Version]:
         return self._own(self._scenarios.versions(id, me.id))
 
-    def version(self, me: Me, id: str, n: int) -> tuple[Written, Written | None]:
+    def version(self, me: Facilitator, id: str, n: int) -> tuple[Written, Written | None]:
         return self._own(self._scenarios.version(id, me.id, n))
 
     def changes(self, before: str, after: str) -> list[str]:
         return self._reading.changes(before, after)
 
-    def _saving(self, me: Me, text: str, draft: bool = False) -> Saving:
+    def _saving(self, me: Facilitator, text: str, draft: bool = False) -> Saving:
         return Saving(text, self._reading.card(text), me.name, self._now(), draft)
 
     def _check_own(self, id: str) -> None:

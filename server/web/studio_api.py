@@ -7,15 +7,15 @@ from typing import Annotated, Any, Literal, TypeVar
 from flask import Blueprint, Response
 from pydantic import BaseModel, Field
 
+from server.authors.facilitators import Facilitator
 from server.game.outcome import Refusal
 from server.game.writing import read_name, read_text
 from server.rooms.ports import RoomRow
 from server.rooms.registry import Opened, Rooms
 from server.settings import Settings
-from server.web.answers import Declined, decline, done, language
+from server.web.answers import Declined, done, language
 from server.web.body import read_body
-from server.web.door import Door, ended
-from server.web.facilitator import Me, check_from_our_pages, sign_in
+from server.web.door import ended
 from server.web.links import links_of
 from server.web.once import Once
 from server.web.shelf import Shelf
@@ -35,22 +35,9 @@ class OpenRoom(BaseModel, extra="forbid"):
     id: str | None = Field(None, max_length=64)  # the same id again: the same room
 
 
-class SignIn(BaseModel, extra="forbid"):
-    facilitator_key: str = Field(max_length=400)
-
-
-def studio_blueprint(settings: Settings, rooms: Rooms, shelf: Shelf, door: Door) -> Blueprint:
+def studio_blueprint(settings: Settings, rooms: Rooms, shelf: Shelf) -> Blueprint:
     blueprint = Blueprint("studio", __name__, url_prefix="/api")
     once: Once[Opened] = Once()
-
-    @blueprint.post("/sign-in")
-    def sign_in_by_key() -> Response:
-        """For who has the facilitator's key and not the link."""
-        check_from_our_pages(settings.origins)
-        if not door.facilitates(read_body(SignIn).facilitator_key.strip()):
-            raise decline("page/sign_in")
-        sign_in()
-        return done()
 
     @blueprint.get("/studio")
     def studio() -> Response:
@@ -73,7 +60,7 @@ def studio_blueprint(settings: Settings, rooms: Rooms, shelf: Shelf, door: Door)
     return blueprint
 
 
-def _opened(rooms: Rooms, shelf: Shelf, me: Me, body: OpenRoom) -> Opened:
+def _opened(rooms: Rooms, shelf: Shelf, me: Facilitator, body: OpenRoom) -> Opened:
     scenario = shelf.frozen(me, body.scenario)
     title = _checked(read_text(body.title.replace("\n", " "), TITLE_LENGTH)) if body.title.strip() else ""
     sites = [_checked(read_name(site)) for site in body.sites if site.strip()]

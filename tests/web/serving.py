@@ -13,6 +13,7 @@ from werkzeug.test import Client, TestResponse
 
 from server.activities import kinds
 from server.app import PaperWriter
+from server.journal.facilitators import StoredFacilitators
 from server.journal.memory import MemoryDatabase, MemoryJournal
 from server.journal.scenarios import StoredScenarios
 from server.library.reading import Reader
@@ -22,7 +23,7 @@ from server.rooms.registry import Identity, Opened, Rooms
 from server.settings import Settings
 from server.web.assets import Build, PageAssets
 from server.web.assets.build import File
-from server.web.create import FACILITATOR, Parts, create_web
+from server.web.create import SERVER_KEY, Parts, create_web
 from server.web.guard import guarded
 from server.web.reading import ReadingInThread
 from tests.rooms.room import CountedIds, HandClock, Recorder, scenario
@@ -129,13 +130,17 @@ class Serving:
         self.rooms = Rooms(self.journal, Recorder(), self.clock, CountedIds(), SeededChance, kinds(), {"seats": 3})
         library = SmallLibrary()
         reading, built = ReadingInThread(Reader(library.roles())), SmallBuild(self.folder / "built")
-        parts = Parts(self.rooms, library, reading, StoredScenarios(self.database), built, say_minutes, PaperWriter())
+        self.facilitators = StoredFacilitators(self.database)
+        scenarios = StoredScenarios(self.database)
+        parts = Parts(
+            self.rooms, library, reading, scenarios, self.facilitators, built, say_minutes, PaperWriter()
+        )  # fmt: skip
         self.web: Flask = create_web(self.settings, parts)
         self.web.wsgi_app = guarded(self.web.wsgi_app, self.settings)  # type: ignore[method-assign]
 
     @property
     def link_token(self) -> str:
-        token: str = self.web.extensions[FACILITATOR].link_token
+        token: str = self.web.extensions[SERVER_KEY].link_token
         return token
 
     def browser(self) -> FlaskClient:

@@ -187,3 +187,9 @@ refusal-scenario-too-many = You have { $limit } scenarios: the shelf is full.
     .more = Delete one you do not need, or export it first.
 refusal-scenario-read-only = This scenario belongs to everybody here: it stays as it is.
     .more = Make a copy, and change the copy.
+refusal-page-wrong-passphrase = This name and this passphrase do not go together.
+    .more = Write both once more, or ask whoever looks after this server for a new one.
+refusal-page-too-many-tries = Too many passphrases that do not fit. Try again in { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }.

@@ -187,3 +187,9 @@ refusal-scenario-too-many = Vous avez { $limit } scénarios : l’étagère est
     .more = Supprimez-en un, ou exportez-le d’abord.
 refusal-scenario-read-only = Ce scénario est à tout le monde ici : il reste comme il est.
     .more = Faites-en une copie, et changez la copie.
+refusal-page-wrong-passphrase = Ce nom et cette phrase de passe ne vont pas ensemble.
+    .more = Écrivez-les encore une fois, ou demandez-en une nouvelle à qui s’occupe de ce serveur.
+refusal-page-too-many-tries = Trop de phrases de passe qui ne conviennent pas. Réessayez dans { $seconds ->
+        [one] une seconde
+       *[other] { $seconds } secondes
+    }.
