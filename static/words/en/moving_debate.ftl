@@ -183,3 +183,34 @@ minutes-moving-debate-argument = { $side }: “{ $text }”{ $count ->
 }
 minutes-moving-debate-doubt = In the river of doubt: “{ $text }”
 minutes-moving-debate-item = { $text }
+
+# What an author reads in the studio.
+moving-debate-set = Moving debate
+    .about = Everybody takes a place on a line, speaks, and moves when convinced.
+moving-debate-set-statements = Statements, from the easiest to the most divisive
+moving-debate-set-statements-one = Statement { $n }
+moving-debate-set-statements-one-text = What people share, or not
+    .hint = A statement, not a question.
+moving-debate-set-statements-one-list = For this one
+moving-debate-set-statements-one-list-is-true = people write a list
+moving-debate-set-statements-one-list-is-false = people take a place
+moving-debate-set-statements-one-left = Left end of the line
+    .hint = Left out: disagree.
+moving-debate-set-statements-one-right = Right end of the line
+    .hint = Left out: agree.
+moving-debate-set-statements-one-middle = The middle, here
+moving-debate-set-statements-one-middle-is-allowed = allowed
+moving-debate-set-statements-one-middle-is-forbidden = forbidden
+moving-debate-set-statements-one-middle-is-river = river of doubt
+moving-debate-set-statements-one-place = Take a place, here (seconds)
+moving-debate-set-statements-one-talk = Talk, here (seconds)
+moving-debate-set-middle = The middle of the line
+moving-debate-set-middle-is-allowed = allowed
+moving-debate-set-middle-is-forbidden = forbidden
+moving-debate-set-middle-is-river = river of doubt
+moving-debate-set-anonymous = Places
+moving-debate-set-anonymous-is-true = anonymous
+moving-debate-set-anonymous-is-false = with names
+moving-debate-set-place = Take a place (seconds)
+moving-debate-set-talk = Talk (seconds)
+moving-debate-set-figure = Look at what moved (seconds)
