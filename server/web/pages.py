@@ -60,7 +60,8 @@ def pages_blueprint(
         return pages.place("home")
 
     @blueprint.get("/studio")
-    def studio() -> Response:
+    @blueprint.get("/studio/edit/<id>")
+    def studio(id: str = "") -> Response:
         marks = ("signed-in",) if sessions.who() else ("by-name",) if facilitators.all() else ()
         return pages.place("studio", marks=marks)
 

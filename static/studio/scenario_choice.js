@@ -3,16 +3,9 @@ import { html, useWords } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 import { faceOf } from '../ui/portrait.js';
 import { LANGUAGE_NAMES } from '../core/words.js';
+import { lengthOf } from './length.js';
 
 /** @typedef {import('./asking.js').Scenario} Scenario */
-
-/** @param {import('../core/words.js').Words} t @param {number} minutes */
-export function lengthOf(t, minutes) {
-  if (!minutes) return t('studio-open-ended');
-  if (minutes < 60) return t('studio-minutes', { minutes });
-  const rest = String(minutes % 60).padStart(2, '0');
-  return t('studio-hours', { hours: Math.floor(minutes / 60), rest });
-}
 
 /** @param {{scenario: Scenario, chosen: boolean, onChoose: () => void}} props */
 function Card({ scenario, chosen, onChoose }) {

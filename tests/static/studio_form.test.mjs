@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changed, possible } from '../../static/studio/editor/document/plain.js';
 import { missingIn, textChange, textIn } from '../../static/studio/editor/document/texts.js';
-import { allFields, fieldsOf, kindsOf, settingsOf } from '../../static/studio/editor/form/schema.js';
+import { fieldsOf, kindsOf, settingsOf } from '../../static/studio/editor/form/schema.js';
 
 const PHRASE = { type: 'string', minLength: 1, maxLength: 2000 };
 const TEXT = [PHRASE, { type: 'object', additionalProperties: PHRASE, propertyNames: { enum: ['fr', 'en'] } }];
@@ -10,6 +10,8 @@ const ROOT = {
   $defs: {
     Choice: { type: 'object', required: ['text'], properties: { text: { anyOf: TEXT, description: 'What is chosen.' }, wild: { type: 'integer', minimum: 0, maximum: 4, default: 0 } } },
     Step: {
+      type: 'object',
+      properties: { title: { anyOf: TEXT }, steps: { type: 'array', items: { $ref: '#/$defs/Step' } } },
       allOf: [
         {
           if: { properties: { kind: { const: 'vote' } } },
@@ -46,8 +48,13 @@ test('each setting becomes a field of its type, with what counts when it is left
   assert.deepEqual([choices.item?.type, choices.item?.label, choices.most], ['group', 'vote-set-choices-one', 12]);
   assert.deepEqual([word.standard, word.label, how.options, number.least], [true, 'vote-set-last-word', ['dots', 'scale'], 1]);
   assert.deepEqual([prompts.options, prompts.item?.type], [['facts', 'futures'], 'text']);
-  const inChoice = allFields(fields).find((field) => field.name === 'text');
+  const inChoice = choices.item?.fields?.find((field) => field.name === 'text');
   assert.deepEqual([inChoice?.label, inChoice?.required, inChoice?.says], ['vote-set-choices-one-text', true, 'What is chosen.']);
+});
+
+test('steps lie in steps, as deep as somebody looks', () => {
+  const [, steps] = fieldsOf(ROOT, ROOT.$defs.Step, 'form-step');
+  assert.equal(steps.item?.fields?.[1].item?.fields?.[0].name, 'title');
 });
 
 test('a kind that the schema does not know has no settings', () => {

@@ -8,12 +8,13 @@ import { virtualTime } from './virtual_time.mjs';
 /** A page whose text is `page.text`, before a server that answers as `page.answers` says. */
 function open(storage = memoryStorage()) {
   const time = virtualTime();
-  const page = { text: 'a', sent: [], answers: [], time, storage };
+  const page = { text: 'a', sent: [], drafts: [], answers: [], time, storage };
   let version = 1;
   const saving = createSaving({
     id: 'mine/1', version: 1, time, storage, text: () => page.text,
-    put: async (text, base) => {
+    put: async (text, base, draft) => {
       page.sent.push([text, base]);
+      page.drafts.push(draft);
       const answer = page.answers.shift();
       return answer ? answer() : { ok: true, said: { version: (version += 1) } };
     },
@@ -69,7 +70,7 @@ test('off line the draft is kept in this browser and goes when the line is back'
 
 test('when two people saved, nothing is sent over the other one until the author has said which goes on', async () => {
   const { page, saving, write, sent, time } = open();
-  page.answers.push(() => ({ ok: false, refusal: { code: 'scenario/both', theirs: { version: 5, text: 'their' } } }));
+  page.answers.push(() => ({ ok: false, refusal: { code: 'scenario/changed' }, said: { theirs: { version: 5, text: 'their' } } }));
   write('mine');
   await time.pass(1_000);
   assert.equal(saving.state.value.state, 'both');
@@ -90,6 +91,15 @@ test('before the page is left, what is written is sent at once', async () => {
   assert.deepEqual(sent, [['ab', 1]]);
   assert.equal(await saving.flush(), true);
   assert.equal(sent.length, 1);
+});
+
+test('what saved itself is a draft; a version to come back to is kept when the author shows it or leaves', async () => {
+  const { saving, write, drafts, time } = open();
+  write('ab');
+  await time.pass(1_000);
+  assert.deepEqual(drafts, [true]);
+  await saving.flush();
+  assert.deepEqual(drafts, [true, false]);
 });
 
 test('an answer about an older text does not come over a newer one', async () => {

@@ -10,7 +10,7 @@ const AGAIN = [2_000, 5_000, 15_000];
 const KEPT = 'tutti/scenario/';
 
 /** @typedef {{version: number, text: string, by?: string, saved_ms?: number}} Theirs what somebody else saved meanwhile */
-/** @typedef {{ok: true, said: {version: number}} | {ok: false, refusal: {code: string, [name: string]: any}}} Answer */
+/** @typedef {{ok: true, said: {version: number}} | {ok: false, refusal: {code: string}, said?: {theirs?: Theirs}}} Answer */
 /** @typedef {{state: 'saved' | 'waiting' | 'saving' | 'off_line' | 'refused' | 'both', at?: number, refusal?: {code: string}, theirs?: Theirs}} Saved */
 /** @typedef {{text: string, base: number}} Draft */
 
@@ -20,7 +20,7 @@ const KEPT = 'tutti/scenario/';
  * @param {number} given.version that the text on the page began from
  * @param {number} [given.savedAt] ms
  * @param {() => string} given.text
- * @param {(text: string, base: number) => Promise<Answer>} given.put
+ * @param {(text: string, base: number, draft: boolean) => Promise<Answer>} given.put `draft`: saved by itself, while somebody writes
  * @param {import('../../core/storage.js').Kept} given.storage
  * @param {import('../../core/time.js').Time} [given.time]
  */
@@ -31,6 +31,7 @@ export function createSaving({ id, version, savedAt, text, put, storage, time = 
   let stop = () => {};
   let tries = 0;
   let changed = false;
+  let isDraft = false; // what the server has
   /** @type {Promise<void> | undefined} */
   let running;
 
@@ -47,15 +48,17 @@ export function createSaving({ id, version, savedAt, text, put, storage, time = 
     if (!running) later();
   }
 
-  async function once() {
+  /** @param {boolean} draft */
+  async function once(draft) {
     const sent = text();
     changed = false;
     storage.set(name, { text: sent, base });
     if (state.value.state !== 'off_line') state.value = { ...state.value, state: 'saving' };
-    const answer = await put(sent, base);
+    const answer = await put(sent, base, draft);
+    isDraft = answer.ok ? draft : isDraft;
     if (answer.ok) return kept(answer.said.version);
     changed = true;
-    if (answer.refusal.theirs) state.value = { state: 'both', at: state.value.at, theirs: answer.refusal.theirs };
+    if (answer.said?.theirs) state.value = { state: 'both', at: state.value.at, theirs: answer.said.theirs };
     else if (mayPass(answer.refusal.code)) lost();
     else state.value = { state: 'refused', at: state.value.at, refusal: answer.refusal };
   }
@@ -75,21 +78,26 @@ export function createSaving({ id, version, savedAt, text, put, storage, time = 
     tries += 1;
   }
 
-  /** @returns {Promise<void>} once what is on the page now is saved, or cannot be */
-  async function save() {
+  /** @param {boolean} [draft] @returns {Promise<void>} once what is on the page now is saved, or cannot be */
+  async function save(draft = true) {
     stop();
     if (running) await running;
-    if (!changed || state.value.state === 'both') return;
-    running = once().finally(() => (running = undefined));
+    const isThere = !changed && (draft || !isDraft);
+    if (isThere || state.value.state === 'both') return;
+    running = once(draft).finally(() => (running = undefined));
     await running;
   }
 
   return {
     state,
     touch,
+    /** In this browser, whatever comes. */
+    keep() {
+      if (changed) storage.set(name, { text: text(), base });
+    },
     /** Before the page is left, or shown to somebody. @returns {Promise<boolean>} whether the server has it all */
     async flush() {
-      await save();
+      await save(false);
       return !changed;
     },
     /** The line is back, says the browser. */

@@ -214,3 +214,4 @@ form-cloth-is-berry = berry
 form-cloth-is-walnut = walnut
 form-yes = yes
 form-no = no
+form-scenario-trains-one = Skill { $n }

@@ -48,3 +48,21 @@ studio-room-seats = { $count ->
     [one] one seat taken
    *[other] { $count } seats taken
 }
+
+# The library and its versions.
+library-versions = Versions
+library-versions-of = Versions: { $title }
+library-version-at = { $day }, { $time }
+library-version-by = by { $name }
+library-version-latest = the latest
+library-version-beside = kept beside
+library-version-show = What changed
+library-version-back = Back to it
+library-was = before
+library-is = in this version
+library-differences = The differences, line by line
+library-no-differences = Nothing has changed.
+studio-again = Do it again
+studio-common = This scenario is everybody’s here.
+studio-common-says = It stays as it is. Make a copy of it: that one is yours.
+studio-write-copy = Write a copy of it

@@ -214,3 +214,4 @@ form-cloth-is-berry = baie
 form-cloth-is-walnut = noyer
 form-yes = oui
 form-no = non
+form-scenario-trains-one = Savoir-faire { $n }

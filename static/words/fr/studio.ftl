@@ -48,3 +48,21 @@ studio-room-seats = { $count ->
     [one] une place prise
    *[other] { $count } places prises
 }
+
+# The library and its versions.
+library-versions = Versions
+library-versions-of = Les versions : { $title }
+library-version-at = { $day }, { $time }
+library-version-by = par { $name }
+library-version-latest = la dernière
+library-version-beside = gardée à côté
+library-version-show = Ce qui a changé
+library-version-back = Y revenir
+library-was = avant
+library-is = dans cette version
+library-differences = Les différences, ligne par ligne
+library-no-differences = Rien n’a changé.
+studio-again = Recommencer
+studio-common = Ce scénario est à tout le monde ici.
+studio-common-says = Il reste comme il est. Faites-en une copie : elle sera à vous.
+studio-write-copy = En écrire une copie

@@ -69,7 +69,7 @@ export function fieldOf(root, written, label, { name, required }) {
   if (schema.type === 'boolean') return { ...about, type: 'flag' };
   if (schema.type === 'integer' || schema.type === 'number') return { ...about, type: 'number', whole: schema.type === 'integer' };
   if (schema.type === 'array') return listField(root, schema, label, about);
-  if (schema.type === 'object' && schema.properties) return { ...about, type: 'group', fields: fieldsOf(root, schema, label) };
+  if (schema.type === 'object' && schema.properties) return later({ ...about, type: 'group' }, 'fields', () => fieldsOf(root, schema, label));
   if (schema.type === 'object') return eachField(root, schema, label, about);
   return { ...about, type: 'line', limit: schema.maxLength };
 }
@@ -78,7 +78,7 @@ export function fieldOf(root, written, label, { name, required }) {
 function listField(root, schema, label, about) {
   const item = plainSchema(root, schema.items ?? {});
   if (item.enum) return { ...about, type: 'marks', options: item.enum };
-  return { ...about, type: 'list', item: fieldOf(root, item, `${label}-one`, { name: '', required: true }) };
+  return later({ ...about, type: 'list' }, 'item', () => fieldOf(root, item, `${label}-one`, { name: '', required: true }));
 }
 
 /** @param {Schema} root @param {Schema} schema @param {string} label @param {any} about @returns {Field} */
@@ -96,5 +96,15 @@ function isText(schema) {
 /** @param {Schema} schema */
 const limitOf = (schema) => (schema.anyOf ?? schema.oneOf).find((/** @type {Schema} */ one) => one.type === 'string').maxLength;
 
-/** Every field of a form and those in them. @param {Field[]} fields @returns {Field[]} */
-export const allFields = (fields) => fields.flatMap((field) => [field, ...allFields(field.fields ?? []), ...(field.item ? allFields(field.item.fields ?? []) : [])]);
+/** A part that is made when it is looked at: steps lie in steps, without an end. @param {any} field @param {string} part @param {() => any} make @returns {any} */
+function later(field, part, make) {
+  return Object.defineProperty(field, part, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const value = make();
+      Object.defineProperty(field, part, { value, enumerable: true });
+      return value;
+    },
+  });
+}
