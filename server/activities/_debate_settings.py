@@ -39,7 +39,7 @@ OURS: list[Any] = [
 
 
 class Settings(BaseModel, extra="forbid"):
-    statements: list[Annotated[Statement, BeforeValidator(_spelled_out)]] = Field(
+    statements: list[Annotated[Statement, BeforeValidator(_spelled_out, json_schema_input_type=Statement | Text)]] = Field(
         [Statement(text=text) for text in OURS],
         min_length=1,
         max_length=MOST_STATEMENTS,

@@ -39,7 +39,8 @@ def plain(root: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
         beside = {key: value for key, value in schema.items() if key != "$ref"}
         return plain(root, root["$defs"][schema["$ref"].rsplit("/", 1)[1]] | beside)
     ways = [one for one in schema.get("anyOf", ()) if one.get("type") != "null"]
-    return plain(root, {**schema, "anyOf": [], **ways[0]}) if len(ways) == 1 else schema
+    whole = [one for one in ways if "$ref" in one] or ways  # the others are shorter ways to write it
+    return plain(root, {**schema, "anyOf": [], **whole[0]}) if len(whole) == 1 else schema
 
 
 def is_text(schema: dict[str, Any]) -> bool:

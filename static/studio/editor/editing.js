@@ -66,6 +66,7 @@ export function createEditing({ opened, schema, roles, tongues, words, storage }
   /** @param {Place} next */
   function goTo(next) {
     place.value = next;
+    look.value = 'form';
     const hash = next.path.length ? `#${next.path.map(encodeURIComponent).join('/')}` : `#${next.of}`;
     if (location.hash !== hash) history.replaceState(history.state, '', hash);
   }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { classes, html, useWords } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
+import { ContrastSwitch, LanguageSwitch } from '../../ui/switches.js';
 import { useEditing } from './editing.js';
 import { mend, sentences } from './form/remark.js';
 import { rowsOf } from './document/steps.js';
@@ -25,12 +26,13 @@ export function RemarksBar() {
     <li key=${words}><button type="button" class=${classes('tag', 'care', 'edit-chip')} onClick=${() => go(one)}><${Icon} name=${icon} /><span>${words}</span></button></li>`;
   return html`
     <footer class="edit-remarks">
-      <h2 class="edit-remarks-count" role="status">${t('edit-remarks', { count: others.length + (untranslated.length ? 1 : 0) })}</h2>
+      <p class="edit-remarks-count" role="status">${t('edit-remarks', { count: others.length + (untranslated.length ? 1 : 0) })}</p>
       <ul class="edit-chips">
         ${others.slice(0, SHOWN).map((one) => chip(one, shortOf(t, editing, one), 'triangle-alert'))}
         ${untranslated.length > 0 && chip(untranslated[0], t('edit-untranslated', { count: untranslated.length }), 'languages')}
       </ul>
       ${others.length > SHOWN && html`<${Button} kind="quiet" little onPress=${() => setAll(true)}>${t('edit-remarks-all', { count: remarks.length })}<//>`}
+      <${LanguageSwitch} /><${ContrastSwitch} />
       ${all && html`
         <${Dialog} title=${t('edit-remarks', { count: remarks.length })} wide onClose=${() => setAll(false)}>
           <ul class="edit-remarks-list">

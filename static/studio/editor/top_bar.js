@@ -5,7 +5,6 @@ import { Logo } from '../../ui/frame.js';
 import { html, useWords } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
 import { refusalWords } from '../../ui/notice.js';
-import { LanguageSwitch } from '../../ui/switches.js';
 import { Versions } from '../library/versions.js';
 import { fileOf } from './asking.js';
 import { useEditing } from './editing.js';
@@ -16,7 +15,6 @@ export function TopBar() {
   const { document: written, saving } = editing;
   const [history, setHistory] = useState(false);
   const did = written.undoes.value;
-  const isText = editing.look.value === 'text';
 
   /** @param {string} address */
   async function leaveFor(address) {
@@ -29,10 +27,8 @@ export function TopBar() {
       <${Logo} href="/studio" />
       <p class="edit-name">${t.pick(written.value.value.title) || t('edit-untitled')}</p>
       <${Saved} />
+      <button type="button" class="button quiet little edit-history" onClick=${() => setHistory(true)}><${Icon} name="history" /><span>${t('library-versions')}</span></button>
       <div class="edit-top-tools">
-        <${LanguageSwitch} />
-        <button type="button" class="button quiet little" onClick=${() => setHistory(true)}><${Icon} name="history" /><span>${t('library-versions')}</span></button>
-        <${Button} little icon=${isText ? 'list' : 'code-xml'} onPress=${() => (editing.look.value = isText ? 'form' : 'text')}>${t(isText ? 'edit-look-form' : 'edit-look-text')}<//>
         <${Button} little class="edit-undo" icon="undo-2" why=${did ? undefined : t('edit-undo-none')} onPress=${() => written.undo()}>${did ? t('edit-undo', { what: t(did.key, did.figures) }) : t('edit-undo-short')}<//>
         <${Button} little icon="download" onPress=${() => leaveFor(fileOf(editing.id))}>${t('edit-export')}<//>
         <${Button} kind="main" icon="play" onPress=${() => leaveFor(`/studio/rehearse/${editing.id}`)}>${t('edit-rehearse')}<//>

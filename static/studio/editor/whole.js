@@ -1,7 +1,7 @@
 /** The studio's three columns: the steps, the form, what people will see; above them what is done with it all, below what was noticed. */
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { classes, html, useWords } from '../../ui/html.js';
+import { classes, html } from '../../ui/html.js';
 import { AboutForm } from './about_form.js';
 import { Both } from './both.js';
 import { CodePane } from './code_pane.js';
@@ -18,7 +18,6 @@ import { Views } from './views.js';
 /** @typedef {import('./views.js').View} View */
 
 export function Whole() {
-  const t = useWords();
   const editing = useEditing();
   const { document: written, place, saving } = editing;
   const [view, setView] = useState(/** @type {View} */ ('form')); // on a phone, one of the three
@@ -28,7 +27,10 @@ export function Whole() {
     const left = placeLeft(written.value.value, place.value);
     if (left !== place.value) editing.goTo(left);
   });
-  useEffect(() => place.subscribe(() => setView('form')), []);
+  useEffect(() => {
+    const stops = [place.subscribe(() => setView('form')), editing.look.subscribe(() => setView('form'))];
+    return () => stops.forEach((stop) => stop());
+  }, []);
   useEffect(() => keeping(editing), []);
   useFocus(editing);
 
@@ -44,7 +46,6 @@ export function Whole() {
       <${RemarksBar} />
       <p class="spoken" role="status">${editing.said.value}</p>
       ${saving.state.value.theirs && html`<${Both} theirs=${saving.state.value.theirs} />`}
-      <span class="spoken">${t('edit-keys')}</span>
     </div>`;
 }
 

@@ -1,4 +1,5 @@
 /** A list in a form: each one with its fields, moved, removed and added by buttons. Nothing written: what counts then is shown. */
+import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.js';
 import { html, useWords } from '../../../ui/html.js';
 import { Icon } from '../../../ui/icon.js';
@@ -61,11 +62,38 @@ const Item = kept(function Item({ field, list, path, value, n, of }) {
         ${tool('trash-2', t('edit-remove'), () => act({ drop: path }), true)}
       </div>
       ${field.type === 'group'
-        ? html`<div class="edit-fields">${(field.fields ?? []).map((/** @type {Field} */ one) => html`<${FieldAt} key=${one.name} field=${one} path=${[...path, one.name]} value=${value?.[one.name]} />`)}</div>`
+        ? html`<${GroupItem} field=${field} path=${path} value=${value} n=${n} />`
         : html`<${FieldAt} field=${field} path=${path} value=${value} n=${n} hideLabel />`}
-      ${field.type === 'group' && html`<${Remarks} remarks=${remarksAt(editing, path)} />`}
     </div>`;
 });
+
+/** What must be there first; the rest is put away until somebody looks for it, or wrote it. @param {{field: Field, path: Path, value: any, n: number}} props */
+function GroupItem({ field, path, value, n }) {
+  const t = useWords();
+  const editing = useEditing();
+  const fields = field.fields ?? [];
+  const first = fields.filter((one) => one.required);
+  const [alone] = first;
+  // As it was when it came: a field that is written in stays where it is.
+  const [hidden] = useState(() => fields.filter((one) => !one.required && value?.[one.name] === undefined).map((one) => one.name));
+  if (field.short && alone && isText(value)) {
+    const spell = () => editing.change({ key: 'edit-did-field', figures: { what: labelOf(t, field, n) } }, { put: path, value: { [alone.name]: value } });
+    return html`
+      <${FieldAt} field=${alone} path=${path} value=${value} hideLabel=${first.length === 1} />
+      <p><${Button} kind="quiet" little icon="plus" label=${`${t('edit-more')} : ${labelOf(t, field, n)}`} onPress=${spell}>${t('edit-more')}<//></p>`;
+  }
+  const shown = fields.filter((one) => !hidden.includes(one.name));
+  const away = fields.filter((one) => hidden.includes(one.name));
+  const at = (/** @type {Field} */ one) => html`
+    <${FieldAt} key=${one.name} field=${one} path=${[...path, one.name]} value=${value?.[one.name]} hideLabel=${first.length === 1 && one === alone && one.type === 'text'} />`;
+  return html`
+    <div class="edit-fields">${(shown.length ? shown : fields).map(at)}</div>
+    ${shown.length > 0 && away.length > 0 && html`<details class="edit-away"><summary>${t('edit-more')}<span class="spoken"> : ${labelOf(t, field, n)}</span></summary><div class="edit-fields">${away.map(at)}</div></details>`}
+    <${Remarks} remarks=${remarksAt(editing, path)} />`;
+}
+
+/** Written as its text alone. @param {any} value */
+const isText = (value) => typeof value === 'string' || Boolean(value && typeof value === 'object' && Object.keys(value).every((key) => key === 'fr' || key === 'en') && Object.keys(value).length);
 
 /** What counts while nothing of one's own is written. @param {{items: any[]}} props */
 function Standard({ items }) {

@@ -19,6 +19,7 @@
  * @property {number} [limit] most characters
  * @property {Field} [item] of a list, of `each`
  * @property {Field[]} [fields] of a group
+ * @property {boolean} [short] a group that may be written as its one text alone
  */
 
 /** @param {Schema} root @param {Schema} schema @returns {Schema} the schema itself: without the way to it, and without the nothing that it may also be */
@@ -28,10 +29,11 @@ export function plainSchema(root, schema) {
     const { $ref: _way, ...beside } = schema;
     return plainSchema(root, { ...target, ...beside });
   }
-  const ways = (schema.anyOf ?? schema.oneOf)?.filter((/** @type {Schema} */ one) => one.type !== 'null');
-  if (ways?.length !== 1) return schema;
+  const ways = /** @type {Schema[]} */ ((schema.anyOf ?? schema.oneOf ?? []).filter((/** @type {Schema} */ one) => one.type !== 'null'));
   const { anyOf: _a, oneOf: _b, ...beside } = schema;
-  return plainSchema(root, { ...ways[0], ...beside });
+  if (ways.length === 1) return plainSchema(root, { ...ways[0], ...beside });
+  const whole = ways.map((one) => plainSchema(root, one)).find((one) => one.properties);
+  return whole ? { ...whole, ...beside, short: true } : schema;
 }
 
 /** The kinds of activity that a step may be of. @param {Schema} root @returns {string[]} */
@@ -69,7 +71,7 @@ export function fieldOf(root, written, label, { name, required }) {
   if (schema.type === 'boolean') return { ...about, type: 'flag' };
   if (schema.type === 'integer' || schema.type === 'number') return { ...about, type: 'number', whole: schema.type === 'integer' };
   if (schema.type === 'array') return listField(root, schema, label, about);
-  if (schema.type === 'object' && schema.properties) return later({ ...about, type: 'group' }, 'fields', () => fieldsOf(root, schema, label));
+  if (schema.type === 'object' && schema.properties) return later({ ...about, type: 'group', short: schema.short }, 'fields', () => fieldsOf(root, schema, label));
   if (schema.type === 'object') return eachField(root, schema, label, about);
   return { ...about, type: 'line', limit: schema.maxLength };
 }

@@ -25,7 +25,7 @@ export const TextPair = kept(function TextPair({ field, path, value, n, oneLine 
   const languages = editing.languages.value;
   const missing = missingIn(value, languages);
   const remarks = remarksAt(editing, path, true);
-  const hint = hideLabel ? undefined : hintOf(t, field);
+  const hint = hintOf(t, field);
   const told = remarks.some((one) => one.wrong);
 
   /** @param {string} language @param {string} written */
