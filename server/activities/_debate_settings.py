@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, Field
 
 from server.game.activity import Doubt
-from server.game.text import Text
+from server.game.affirming import affirmed, is_question
+from server.game.text import Text, spoken
 
 Middle = Literal["allowed", "forbidden", "river"]
 MOST_STATEMENTS = 12
@@ -67,6 +68,8 @@ class Settings(BaseModel, extra="forbid"):
 def doubts(settings: Settings) -> Iterator[Doubt]:
     """A question can be answered, not shared: people do not know where to stand."""
     for nth, one in enumerate(settings.statements):
-        told = [one.text] if isinstance(one.text, str) else list(one.text.values())
-        if not one.list and any(text.rstrip(" »”\"'").endswith("?") for text in told):
-            yield Doubt(("statements", nth, "text"), "moving-debate-doubt-question", texts={"text": one.text})
+        for at, language, text in spoken(one.text, ("statements", nth, "text")):
+            if not one.list and is_question(text):
+                better = affirmed(text, language)
+                key = "moving-debate-doubt-affirm" if better else "moving-debate-doubt-question"
+                yield Doubt(at, key, texts={"text": text, "better": better or ""}, instead=better)

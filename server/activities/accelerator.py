@@ -17,7 +17,7 @@ from server.activities import _accelerator_told as told
 from server.activities import _accelerator_words as words
 from server.activities._accelerator_phases import Settings
 from server.game import cards, turns
-from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -191,6 +191,10 @@ class Accelerator(Activity):
     def takes(self, settings: BaseModel, *, holds: bool = False) -> int | None:
         """Its phases, one after the other; where techniques inside are the help, their time is not its own."""
         return sum(int(getattr(settings, one)) * 60 for one in phases.PHASES if not (holds and one == "help"))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Somebody carries, at least two help; beyond thirty the help does not go round."""
+        return Pace(fewest=3, most=30)
 
     def paper(self, settings: BaseModel) -> Sheet:
         return told.sheet(settings)

@@ -14,7 +14,7 @@ from pydantic import BaseModel, Field
 from server.activities import _pairs
 from server.activities._pairs import Across
 from server.game import turns
-from server.game.activity import Act, Activity, Command, Doubt, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Line, Mind, Nothing, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -308,6 +308,11 @@ class Introductions(Activity):
         lines = [_told(card) for card in written if card.get("text")]
         talked = Line("minutes-introductions-pairs", {"count": len(state["pairs"])})
         return Section("minutes-introductions", (talked, *lines))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Each asks the other, then presents the other; where they are many, in several circles at once."""
+        chosen = settings if isinstance(settings, Settings) else Settings()
+        return Pace(fewest=2, start=2 * chosen.talk)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         if not isinstance(settings, Settings):

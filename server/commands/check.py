@@ -23,7 +23,8 @@ def command(path: Path | None, language: str) -> int:
     """
     files = _files(path or HOME)
     problems = _problems(path or HOME)
-    remarks = [remark for file in files for remark in remarks_in(file)]
+    known = {home: _known(home) for home in {_home_of(file) for file in files}}
+    remarks = [remark for file in files for remark in remarks_in(file, known[_home_of(file)])]
     words = catalogue()
     for problem in problems:
         click.echo(problem.said(words, language))
@@ -44,5 +45,14 @@ def _problems(path: Path) -> list[Problem]:
     if path.parent.name == "roles":
         read: object = read_as(path, Role)
     else:
-        read = read_scenario(path, {**roles_in(HOME), **roles_in(path.absolute().parents[1])})
+        read = read_scenario(path, _known(_home_of(path)))
     return read if isinstance(read, list) else []
+
+
+def _home_of(path: Path) -> Path:
+    return path.absolute().parents[1]
+
+
+def _known(home: Path) -> dict[str, Role]:
+    """The characters a scenario may name: ours, and those in the folder beside its own."""
+    return {**roles_in(HOME), **roles_in(home)}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from server.game.timing import protected_seconds, timed, whole_seconds
-from server.library.doubts import Remark, remarks_on, texts_in
+from server.library.doubts import remarks_on, texts_in
+from server.library.mending import mend
 from server.library.problems import Place, Problem
+from server.library.remarks import Remark, step_number
 from server.library.role import Role
 from server.library.scenario import Scenario, frozen_steps
 from server.library.shelf import check_scenario
@@ -23,9 +25,10 @@ class Checked:
     problems: list[Problem]
     written: Written | None = None
     scenario: Scenario | None = None
+    roles: Mapping[str, Role] = field(default_factory=dict)
 
     def remarks(self) -> list[Remark]:
-        return remarks_on(self.written, self.scenario) if self.written and self.scenario else []
+        return remarks_on(self.written, self.scenario, self.roles) if self.written and self.scenario else []
 
 
 def check_text(text: str, roles: Mapping[str, Role], file: str = NAME) -> Checked:
@@ -33,14 +36,14 @@ def check_text(text: str, roles: Mapping[str, Role], file: str = NAME) -> Checke
     if isinstance(written, Problem):
         return Checked([written])
     read = check_scenario(written, roles)
-    return Checked(read, written) if isinstance(read, list) else Checked([], written, read)
+    return Checked(read, written) if isinstance(read, list) else Checked([], written, read, roles)
 
 
 def told(checked: Checked, words: Words, language: str) -> dict[str, Any]:
     """All of it as the editor reads it, in the author's language."""
     return {
         "problems": [_told_problem(one, words, language) for one in checked.problems],
-        "doubts": [_told_remark(one, words, language) for one in checked.remarks()],
+        "doubts": [one.as_json(words, language) for one in checked.remarks()],
         **_times(checked.scenario),
         "missing": _missing(checked.written),
     }
@@ -49,12 +52,10 @@ def told(checked: Checked, words: Words, language: str) -> dict[str, Any]:
 def _told_problem(one: Problem, words: Words, language: str) -> dict[str, Any]:
     sentence = one.sentence(words, language)
     place = {"path": list(one.path), "line": one.line, "column": one.column}
-    return {**place, "key": one.key, **one.parts(words, language), "sentence": sentence}
-
-
-def _told_remark(one: Remark, words: Words, language: str) -> dict[str, Any]:
-    place = {"path": list(one.path), "line": one.line, "column": one.column}
-    return {**place, "key": one.key, "sentence": one.sentence(words, language)}
+    step = {"step": number} if (number := step_number(one.path)) else {}
+    said = {**place, **step, "key": one.key, **one.parts(words, language), "sentence": sentence}
+    fix = mend(one)
+    return {**said, "fix": fix.as_json(words, language)} if fix else said
 
 
 def _times(scenario: Scenario | None) -> dict[str, Any]:

@@ -14,13 +14,13 @@ from server.commands.check import command
 from server.game.activity import Doubt
 from server.library.doubts import Remark, remarks_in
 from server.library.scenario import Scenario, frozen_steps
-from server.library.shelf import HOME, read_as
+from server.library.shelf import HOME, read_as, roles_in
 
 GOOD = """
 title: {fr: Essai, en: Try}
 about: {fr: Un essai, en: A try}
 languages: [fr, en]
-players: {least: 1, most: 9}
+players: {least: 2, most: 9}
 steps:
   - kind: ideas
     title: {fr: Des idées, en: Ideas}
@@ -53,7 +53,7 @@ def test_a_scenario_that_is_well_balanced_and_whole_in_both_languages_is_not_rem
 @pytest.mark.parametrize("path", sorted(HOME.glob("*/*.yaml")), ids=lambda path: path.stem)
 def test_what_ships_has_nothing_to_look_at_again(path: Path) -> None:
     if path.parent.name in ("roles", "scenarios"):
-        assert remarks_in(path) == []
+        assert remarks_in(path, roles_in(HOME)) == []
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_an_activity_s_own_doubt_is_told_on_the_line_of_its_setting(
 def test_what_matters_to_few_people_alone_is_told_where_few_may_play(tmp_path: Path) -> None:
     box = "beside:\n  - {kind: ideas_box, title: {fr: Boîte, en: Box}, settings: {anonymous: true}}\n"
     assert [key for _, key in told(tmp_path, GOOD + box)] == ["ideas-box-doubt-nameless"]
-    assert told(tmp_path, GOOD.replace("least: 1", "least: 4") + box) == []
+    assert told(tmp_path, GOOD.replace("least: 2", "least: 4") + box) == []
 
 
 def test_steps_inside_steps_are_read_too(tmp_path: Path) -> None:

@@ -139,7 +139,10 @@ moving-debate-aside-less = One person fewer: { $side }
 moving-debate-aside-more = One person more: { $side }
 moving-debate-aside-none = Nobody is counted here.
 # For authors.
-moving-debate-doubt-question = “{ $text }” is a question. People find their place better on a statement: say what somebody could stand up for.
+moving-debate-doubt-question = This is a question. People find their place better on a statement: say what somebody could stand up for.
+    .short = a question instead of a statement
+moving-debate-doubt-affirm = This is a question. A moving debate starts better from a statement: “{ $better }”
+    .short = a question instead of a statement
 # The sheet to print.
 moving-debate-paper-how = Draw a line on the floor. Read the statement; everyone chooses a place with eyes closed, then all look. Give the floor to one side, then to the other, one argument at a time. Who is convinced moves. Nobody wins.
 moving-debate-paper-allowed = The middle is allowed

@@ -139,7 +139,10 @@ moving-debate-aside-less = Une personne de moins : { $side }
 moving-debate-aside-more = Une personne de plus : { $side }
 moving-debate-aside-none = Personne n’est compté ici.
 # Pour qui écrit le scénario.
-moving-debate-doubt-question = « { $text } » est une question. On se place mieux sur une affirmation : dites ce que quelqu’un pourrait défendre.
+moving-debate-doubt-question = C’est une question. On se place mieux sur une affirmation : dites ce que quelqu’un pourrait défendre.
+    .short = une question au lieu d’une affirmation
+moving-debate-doubt-affirm = C’est une question. Un débat mouvant part mieux d’une affirmation : « { $better } »
+    .short = une question au lieu d’une affirmation
 # La feuille à imprimer.
 moving-debate-paper-how = Tracez une ligne au sol. Lisez l’affirmation ; chacun choisit sa place les yeux fermés, puis on ouvre les yeux. Donnez la parole à un côté, puis à l’autre, un argument à la fois. Qui est convaincu bouge. Personne ne gagne.
 moving-debate-paper-allowed = Le milieu est permis
