@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from pydantic import BaseModel
 
@@ -20,7 +21,6 @@ from server.library.craft.words import texts_in
 from server.library.portrait.colour import BRICK_COLOURS
 from server.library.problems import Place
 from server.library.remarks import Change, Fix, Remark, remark
-from server.library.role import Role
 from server.library.words import catalogue
 
 SPOKEN: tuple[Language, ...] = ("fr", "en")
@@ -125,19 +125,20 @@ def _needs(look: Look) -> Iterator[Remark]:
         return
     lent = any(role.power.kind == "lend_land" for role in look.roles.values())
     for name, role in look.roles.items():
-        key = _met(tuple(terrain), role, lent)
+        key = _met(tuple(terrain), role.need.plan, role.hidden.where, lent)
         if key:
             yield remark(look.written, _where(look, name, "hidden", "where"), key, texts={"name": role.name})
 
 
-def _met(terrain: tuple[str, ...], role: Role, lent: bool) -> str | None:
+@lru_cache(maxsize=256)
+def _met(terrain: tuple[str, ...], plan: str, where: str, lent: bool) -> str | None:
     """Whether the board has a place for the building that its character would say yes to; and one they would not."""
-    places = board.free_places(terrain, {}, {}, role.need.plan, lent=lent)
+    places = board.free_places(terrain, {}, {}, plan, lent=lent)
     if not places:
         return "check-need-no-place"
-    if role.hidden.where in ("near_building", "apart"):
+    if where in ("near_building", "apart"):
         return None  # hangs on what the others build
-    met = [suits(role.hidden.where, terrain, (), board.cells(role.need.plan, x, y)) for x, y in places]
+    met = [suits(where, terrain, (), board.cells(plan, x, y)) for x, y in places]
     return None if any(met) and not all(met) else "check-need-anywhere" if all(met) else "check-need-nowhere"
 
 
@@ -155,14 +156,23 @@ def _colours_told(look: Look) -> Iterator[Remark]:
 
 
 def _coloured(phrase: str, language: str) -> Iterator[str]:
+    """The colours of the bricks it names."""
     if "bri" not in phrase:
         return
-    languages = [language] if language in SPOKEN else SPOKEN
-    names = {
-        catalogue().say(one, f"city-brick-{colour}"): colour for one in languages for colour in BRICK_COLOURS
-    }
-    longest_first = sorted(names, key=len, reverse=True)
+    for one in SPOKEN if language not in SPOKEN else (language,):
+        names, pattern = _bricks_in(one)
+        for found in pattern.finditer(phrase.lower()):
+            yield names[_singular(found[0])]
+
+
+@cache
+def _bricks_in(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """“dark green brick” is looked for before “green brick”, in the singular and in the plural."""
+    spoken = {catalogue().say(language, f"city-brick-{colour}"): colour for colour in BRICK_COLOURS}
+    longest_first = sorted(spoken, key=len, reverse=True)
     pattern = "|".join(" ".join(rf"{re.escape(word)}s?" for word in name.split()) for name in longest_first)
-    plain = {re.sub(r"s\b", "", name): colour for name, colour in names.items()}
-    for found in re.finditer(rf"\b(?:{pattern})\b", phrase.lower()):
-        yield plain[re.sub(r"s\b", "", found[0])]
+    return {_singular(name): colour for name, colour in spoken.items()}, re.compile(rf"\b(?:{pattern})\b")
+
+
+def _singular(name: str) -> str:
+    return re.sub(r"s\b", "", name)
