@@ -43,8 +43,9 @@ class _Telling:
 
     def _inside(self, one: Schema, key: str, indent: str) -> Iterator[str]:
         item = self._plain(one.get("items", {}))
-        if item.get("properties"):
-            yield from self.fields(item, f"{key}-one", indent)
+        for way in (item, *map(self._plain, item.get("anyOf", ()))):  # a thing may also be its text alone
+            if way.get("properties"):
+                yield from self.fields(way, f"{key}-one", indent)
         if one.get("properties"):
             yield from self.fields(one, key, indent)
 
