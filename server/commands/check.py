@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
-from server.library.doubts import remarks_in
-from server.library.problems import Problem
+from server.library.checking import check_file
 from server.library.role import Role
-from server.library.shelf import HOME, Library, read_as, read_scenario, roles_in
+from server.library.shelf import HOME, roles_in
 from server.library.words import LANGUAGES, catalogue
 
 
@@ -22,31 +21,23 @@ def command(path: Path | None, language: str) -> int:
     What cannot be played is a problem, and the exit status is 2. What can, and seldom works with people, is told too.
     """
     files = _files(path or HOME)
-    problems = _problems(path or HOME)
     known = {home: _known(home) for home in {_home_of(file) for file in files}}
-    remarks = [remark for file in files for remark in remarks_in(file, known[_home_of(file)])]
+    looked = [check_file(file, known[_home_of(file)]) for file in files]
+    problems = [problem for one in looked for problem in one.problems]
+    remarks = [remark for one in looked if not one.problems for remark in one.remarks()]
     words = catalogue()
-    for problem in problems:
-        click.echo(problem.said(words, language))
-    for remark in remarks:
-        click.echo(remark.said(words, language))
+    for told in [one.said(words, language) for one in problems] + [one.said(words, language) for one in remarks]:
+        click.echo(told)
     counts = {"files": len(files), "problems": len(problems), "remarks": len(remarks)}
     click.echo(words.say(language, "check-counts", counts))
     return 2 if problems or not files else 0
 
 
 def _files(path: Path) -> list[Path]:
-    return [*sorted(path.glob("roles/*.yaml")), *sorted(path.glob("scenarios/*.yaml"))] if path.is_dir() else [path]
-
-
-def _problems(path: Path) -> list[Problem]:
-    if path.is_dir():
-        return Library(path).problems
-    if path.parent.name == "roles":
-        read: object = read_as(path, Role)
-    else:
-        read = read_scenario(path, _known(_home_of(path)))
-    return read if isinstance(read, list) else []
+    """In a folder its characters and scenarios; where it has no such folders, what lies in it."""
+    if not path.is_dir():
+        return [path]
+    return sorted([*path.glob("roles/*.yaml"), *path.glob("scenarios/*.yaml")] or path.glob("*.yaml"))
 
 
 def _home_of(path: Path) -> Path:

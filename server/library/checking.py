@@ -1,13 +1,16 @@
-"""One look at a scenario's text: what is wrong, what to look at again, when each step begins. For the editor."""
+"""One look at what an author wrote: what is wrong, what to look at again, when each step begins."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from server.game.timing import protected_seconds, timed, whole_seconds
-from server.library.doubts import remarks_on, texts_in
+from server.library.checks import check
+from server.library.doubts import remarks_on, remarks_on_role, remarks_on_texts, texts_in
+from server.library.files import read_yaml
 from server.library.mending import mend
 from server.library.problems import Place, Problem
 from server.library.remarks import Remark, step_number
@@ -17,6 +20,7 @@ from server.library.shelf import check_scenario
 from server.library.words import LANGUAGES, Words
 from server.library.yaml_text import Written, read_text
 
+OF_A_ROLE = {"trade", "need", "hidden", "power"}
 NAME = "scenario.yaml"  # what a text is called that has no file
 
 
@@ -26,17 +30,43 @@ class Checked:
     written: Written | None = None
     scenario: Scenario | None = None
     roles: Mapping[str, Role] = field(default_factory=dict)
+    of_role: bool = False
 
     def remarks(self) -> list[Remark]:
-        return remarks_on(self.written, self.scenario, self.roles) if self.written and self.scenario else []
+        """What to look at again; of what is not right yet, what can be said of its texts."""
+        if self.written is None:
+            return []
+        if self.of_role:
+            return remarks_on_role(self.written)
+        if self.scenario is None:
+            return remarks_on_texts(self.written)
+        return remarks_on(self.written, self.scenario, self.roles)
 
 
 def check_text(text: str, roles: Mapping[str, Role], file: str = NAME) -> Checked:
-    written = read_text(file, text)
+    return _checked(read_text(file, text), roles)
+
+
+def check_file(path: Path, roles: Mapping[str, Role]) -> Checked:
+    """A file, which may be a character's."""
+    written = read_yaml(path)
+    if isinstance(written, Problem) or not _is_of_role(path, written):
+        return _checked(written, roles)
+    read = check(written, Role)
+    return Checked(read if isinstance(read, list) else [], written, of_role=True)
+
+
+def _checked(written: Written | Problem, roles: Mapping[str, Role]) -> Checked:
     if isinstance(written, Problem):
         return Checked([written])
     read = check_scenario(written, roles)
     return Checked(read, written) if isinstance(read, list) else Checked([], written, read, roles)
+
+
+def _is_of_role(path: Path, written: Written) -> bool:
+    """By its folder; elsewhere by what only a character has."""
+    named = written.value if isinstance(written.value, dict) else {}
+    return path.absolute().parent.name == "roles" or ("steps" not in named and not named.keys().isdisjoint(OF_A_ROLE))
 
 
 def told(checked: Checked, words: Words, language: str) -> dict[str, Any]:

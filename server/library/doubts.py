@@ -2,42 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from server.library.checks import check
 from server.library.craft import city, people, times, words
 from server.library.craft.look import Look
 from server.library.craft.words import texts_in
-from server.library.files import read_yaml
-from server.library.problems import Place, Problem
+from server.library.problems import Place
 from server.library.remarks import Change, Fix, Remark, remark
 from server.library.role import Role
 from server.library.scenario import Scenario
 from server.library.words import LANGUAGES
 from server.library.yaml_text import Written
 
-__all__ = ["Remark", "remarks_in", "remarks_on", "remarks_on_role", "texts_in"]
-
-
-def remarks_in(path: Path, roles: Mapping[str, Role] | None = None) -> list[Remark]:
-    """What is remarkable in one file; nothing where it is not right, which is told as a problem."""
-    written = read_yaml(path)
-    if isinstance(written, Problem):
-        return []
-    if path.parent.name == "roles":
-        return [] if isinstance(check(written, Role), list) else remarks_on_role(written)
-    scenario = check(written, Scenario)
-    return [] if isinstance(scenario, list) else remarks_on(written, scenario, roles or {})
+__all__ = ["Remark", "remarks_on", "remarks_on_role", "remarks_on_texts", "texts_in"]
 
 
 def remarks_on(written: Written, scenario: Scenario, roles: Mapping[str, Role]) -> list[Remark]:
     """All of them in the order of the file. `roles`: the characters of the library."""
     look = Look(written, scenario, roles)
     found = (
-        *words.untranslated(written, scenario.languages),
-        *words.hard_to_read(written),
+        *_of_texts(written, scenario.languages),
         *words.picture(written, scenario),
         *times.debrief(look),
         *times.spans(look),
@@ -45,14 +30,27 @@ def remarks_on(written: Written, scenario: Scenario, roles: Mapping[str, Role]) 
         *city.cities(look),
         *_of_the_kinds(look),
     )
-    return sorted(found, key=lambda one: (one.line, one.column))
+    return _in_order(found)
 
 
 def remarks_on_role(written: Written) -> list[Remark]:
     """Every text in each language in which any is written, and easy to read."""
     texts = [text for _, text in texts_in(written.value) if isinstance(text, dict)]
-    spoken = [language for language in LANGUAGES if any(language in text for text in texts)]
-    found = (*words.untranslated(written, spoken), *words.hard_to_read(written))
+    return _in_order(_of_texts(written, [one for one in LANGUAGES if any(one in text for text in texts)]))
+
+
+def remarks_on_texts(written: Written) -> list[Remark]:
+    """What can be said of a scenario that is not right yet, while its author writes on."""
+    languages = written.value.get("languages") if isinstance(written.value, dict) else ()
+    return _in_order(_of_texts(written, [one for one in LANGUAGES if isinstance(languages, list) and one in languages]))
+
+
+def _of_texts(written: Written, languages: Sequence[str]) -> Iterator[Remark]:
+    yield from words.untranslated(written, languages)
+    yield from words.hard_to_read(written)
+
+
+def _in_order(found: Iterable[Remark]) -> list[Remark]:
     return sorted(found, key=lambda one: (one.line, one.column))
 
 

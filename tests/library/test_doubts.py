@@ -12,7 +12,8 @@ from pydantic import BaseModel
 from server.activities import kinds
 from server.commands.check import command
 from server.game.activity import Doubt
-from server.library.doubts import Remark, remarks_in
+from server.library.checking import check_file, check_text
+from server.library.doubts import Remark
 from server.library.scenario import Scenario, frozen_steps
 from server.library.shelf import HOME, read_as, roles_in
 
@@ -39,7 +40,8 @@ def remarks(folder: Path, text: str, name: str = "scenarios/try.yaml") -> list[R
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text.lstrip(), encoding="utf-8")
-    return remarks_in(path)
+    looked = check_file(path, {})
+    return [] if looked.problems else looked.remarks()
 
 
 def told(folder: Path, text: str) -> list[tuple[int, str]]:
@@ -53,7 +55,7 @@ def test_a_scenario_that_is_well_balanced_and_whole_in_both_languages_is_not_rem
 @pytest.mark.parametrize("path", sorted(HOME.glob("*/*.yaml")), ids=lambda path: path.stem)
 def test_what_ships_has_nothing_to_look_at_again(path: Path) -> None:
     if path.parent.name in ("roles", "scenarios"):
-        assert remarks_in(path, roles_in(HOME)) == []
+        assert check_file(path, roles_in(HOME)).remarks() == []
 
 
 @pytest.mark.parametrize(
@@ -142,3 +144,17 @@ def test_what_is_a_problem_is_told_as_a_problem_alone(tmp_path: Path) -> None:
     assert remarks(tmp_path, GOOD.replace("kind: round", "kind: dance")) == []
     result = CliRunner().invoke(command, [str(tmp_path)], standalone_mode=False)
     assert result.return_value == 2 and "1 problem." in result.output
+
+
+def test_a_character_is_known_as_one_wherever_its_file_lies(tmp_path: Path) -> None:
+    role = (HOME / "roles" / "baker.yaml").read_text(encoding="utf-8")
+    (tmp_path / "mine.yaml").write_text(role, encoding="utf-8")
+    for path in (tmp_path / "mine.yaml", tmp_path):
+        run = CliRunner().invoke(command, [str(path)], standalone_mode=False)
+        assert (run.return_value, run.output) == (0, "1 checked, 0 problems.\n")
+
+
+def test_while_something_is_wrong_the_editor_is_still_told_about_the_texts() -> None:
+    half = GOOD.replace("{fr: Parler, en: Talk}", "{fr: Parler}")
+    looked = check_text(half.replace("minutes: 12", "minuets: 12"), {})
+    assert looked.problems and [one.key for one in looked.remarks()] == ["check-untranslated"]

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from server.cli import Commands
+from server.library.checking import check_file
 from server.library.checks import check
-from server.library.doubts import remarks_in
 from server.library.files import read_yaml
 from server.library.scenario import Offered, Scenario
 from server.rooms.rehearsal import rehearse
@@ -54,7 +54,7 @@ def test_the_scenarios_that_are_shown_can_be_played(shown: str, tmp_path: Path) 
     (tmp_path / "shown.yaml").write_text(shown, encoding="utf-8")
     read = check(read_yaml(tmp_path / "shown.yaml"), Scenario)  # type: ignore[arg-type]
     assert isinstance(read, Scenario)
-    assert remarks_in(tmp_path / "shown.yaml") == []
+    assert check_file(tmp_path / "shown.yaml", {}).remarks() == []
     frozen = Offered("shown", read, {}).frozen()
     assert rehearse(frozen, players=6, minds="cooperative", seed=1).layers["room"]["state"]["ended"]
 
