@@ -8,6 +8,7 @@ import { NewRoom } from './new_room.js';
 import { OpenRooms } from './open_rooms.js';
 import { RoomIsOpen } from './room_is_open.js';
 import { SignIn } from './sign_in.js';
+import { SignedIn } from './signed_in.js';
 
 /** @typedef {import('./asking.js').Studio} Studio */
 /** @typedef {import('./asking.js').Opened} Opened */
@@ -40,7 +41,7 @@ export function App({ signedIn }) {
       <header class="place-top studio-top">
         <${Logo} href="/" />
         <p class="studio-name">${t('studio-name')}</p>
-        <div class="row wraps studio-switches"><${LanguageSwitch} /><${ContrastSwitch} /></div>
+        <div class="row wraps studio-switches"><${SignedIn} name=${studio?.me.name} onRefused=${setRefusal} /><${LanguageSwitch} /><${ContrastSwitch} /></div>
       </header>
       <main class="place-main studio-main">
         <${Body} ...${{ studio, refusal, opened, load, back, onOpened: setOpened, onRefused: setRefusal }} />
