@@ -15,7 +15,6 @@ from server.activities import kinds
 from server.journal.facilitators import StoredFacilitators
 from server.journal.opening import StoreProblem, open_store
 from server.journal.scenarios import StoredScenarios
-from server.library.reading import Reader
 from server.library.shelf import Library
 from server.live import strict_json
 from server.live.line import write_at_once
@@ -35,7 +34,7 @@ from server.settings import CannotStart, Settings
 from server.web import assets
 from server.web.create import Parts, create_web, sign_in_link
 from server.web.guard import guarded
-from server.web.reading import ReadingInThread
+from server.web.reading import ReadingApart
 
 PING_S, PONG_S = 10, 8
 COLLECT = (50_000, 20, 100)  # the collector's thresholds: every connection and document is looked at far less often
@@ -82,7 +81,7 @@ def create_app(settings: Settings) -> App:
     limits = {"seats": settings.limits.seats, "rooms": settings.limits.rooms}
     rooms = Rooms(journal, publisher, SystemClock(), ids, SeededChance, kinds(), limits)
     library = Library()
-    reading = ReadingInThread(Reader(library.roles()))
+    reading = ReadingApart(library.home)
     scenarios, facilitators = StoredScenarios(journal), StoredFacilitators(journal)
     parts = Parts(rooms, library, reading, scenarios, facilitators, assets, minutes_writer(rooms), PaperWriter())
     web = create_web(settings, parts)

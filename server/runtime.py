@@ -24,9 +24,11 @@ from time import sleep as _native_sleep
 from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast, get_args
 
+from server.helper import Helper, HelperGone
+
 __all__ = [
-    "MODES", "Empty", "Event", "Full", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue", "Signal", "Stop",
-    "Wire", "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native", "wire_of",
+    "MODES", "Empty", "Event", "Full", "Helper", "HelperGone", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue",
+    "Signal", "Stop", "Wire", "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native", "wire_of",
 ]  # fmt: skip
 
 Mode = Literal["eventlet", "gevent", "threading"]

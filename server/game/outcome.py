@@ -51,6 +51,7 @@ REFUSALS = frozenset(
         "words/wrong", "words/too_often", "scenario/unknown",
         # authors' scenarios
         "scenario/problem", "scenario/changed", "scenario/too_many", "scenario/read_only",
+        "scenario/too_much",
     }
 )  # fmt: skip
 """The closed list. Each has one sentence in each language: `refusal-<area>-<reason>` in words/*/refusals.ftl."""

@@ -41,7 +41,7 @@ def check(written: Written, model: type[M]) -> M | list[Problem]:
     try:
         return model.model_validate(written.value)
     except ValidationError as wrong:
-        errors = wrong.errors(include_url=False)
+        errors = wrong.errors(include_url=False)[: MOST_TOLD * 3]  # one thing may be wrong in several forms
     found = {(one.path, one.key): one for one in _problems(written, model, errors)}
     return sorted(found.values(), key=lambda one: (one.line, one.column))[:MOST_TOLD]
 

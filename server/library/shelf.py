@@ -23,7 +23,7 @@ class Library:
     """Everything authored under one folder: `scenarios/` and `roles/`."""
 
     def __init__(self, home: Path = HOME) -> None:
-        self._home = home
+        self.home = home
         self.problems: list[Problem] = []
         self._roles = roles_in(home, self.problems)
         self._scenarios: dict[str, Offered] = {}
@@ -43,7 +43,7 @@ class Library:
 
     def text(self, name: str, /) -> str:
         """As its author wrote it, of one of `scenarios`."""
-        return (self._home / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")
+        return (self.home / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")
 
     def roles(self) -> dict[str, Role]:
         return dict(self._roles)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -50,6 +50,9 @@ SYNTAX = (
     ("cannot start any token", "sign"),
     ("unknown escape character", "backslash"),
 )
+
+
+Pair = tuple[Node | None, Node | None]
 
 
 class Refused(Exception):
@@ -101,6 +104,7 @@ class Written:
     file: str
     value: Any
     node: Node | None
+    _names: dict[int, dict[str, Pair]] = field(default_factory=dict, compare=False, repr=False)
 
     def line(self, path: Sequence[int | str]) -> int:
         """The line on which the value at `path` begins, or the nearest one above it."""
@@ -110,7 +114,7 @@ class Written:
         """Line and column, from 1: of the name where it has one."""
         node, found = self.node, self.node
         for key in path:
-            named, node = _step(node, key)
+            named, node = self._step(node, key)
             if node is None:
                 break
             found = named or node
@@ -120,21 +124,22 @@ class Written:
         """A single value as its author wrote it; nothing for what holds others."""
         node = self.node
         for key in path:
-            _, node = _step(node, key)
+            _, node = self._step(node, key)
         return str(node.value) if isinstance(node, ScalarNode) else ""
 
     def problem(self, path: Sequence[int | str], key: str, **figures: object) -> Problem:
         line, column = self.mark(path)
         return Problem(self.file, line, key, figures_of(figures), tuple(path), column)
 
-
-def _step(node: Node | None, key: int | str) -> tuple[Node | None, Node | None]:
-    """The name and the value under `key`; both None where there is none."""
-    if isinstance(node, MappingNode):
-        return next(((name, value) for name, value in node.value if name.value == str(key)), (None, None))
-    if isinstance(node, SequenceNode) and isinstance(key, int) and key < len(node.value):
-        return None, node.value[key]
-    return None, None
+    def _step(self, node: Node | None, key: int | str) -> Pair:
+        """The name and the value under `key`; both None where there is none."""
+        if isinstance(node, MappingNode):
+            if id(node) not in self._names:
+                self._names[id(node)] = {name.value: (name, value) for name, value in node.value}
+            return self._names[id(node)].get(str(key), (None, None))
+        if isinstance(node, SequenceNode) and isinstance(key, int) and key < len(node.value):
+            return None, node.value[key]
+        return None, None
 
 
 def read_text(file: str, text: str) -> Written | Problem:

@@ -1,4 +1,4 @@
-"""On a shared server facilitators come in by name and passphrase, with the keyboard alone, and go out wherever they are."""
+"""On a shared server facilitators come in by name and passphrase, by keyboard, and go out wherever they are."""
 
 from __future__ import annotations
 

@@ -193,3 +193,6 @@ refusal-page-too-many-tries = Too many passphrases that do not fit. Try again in
         [one] one second
        *[other] { $seconds } seconds
     }.
+
+refusal-scenario-too-much = This text takes too long to read.
+    .more = Make it shorter: fewer values in one line, fewer steps.

@@ -193,3 +193,6 @@ refusal-page-too-many-tries = Trop de phrases de passe qui ne conviennent pas. R
         [one] une seconde
        *[other] { $seconds } secondes
     }.
+
+refusal-scenario-too-much = Ce texte est trop long à lire.
+    .more = Raccourcissez-le : moins de valeurs sur une ligne, moins d’étapes.
