@@ -32,6 +32,12 @@ def check_blueprint(library: Library, shelf: Shelf, reading: Reading) -> Bluepri
         body = read_body(Check)
         return done(**reading.check(body.text, body.language))
 
+    @blueprint.get("/api/roles")
+    def roles() -> Response:
+        """The common characters, whole: an author may know what they hide."""
+        shelf.me()
+        return done(roles={name: one.model_dump(mode="json", exclude_none=True) for name, one in library.roles().items()})
+
     @blueprint.get("/api/schema/scenario.json")
     @blueprint.get("/schema/scenario.json")
     def schema() -> Response:

@@ -67,6 +67,16 @@ test('a step moves with its comments, also into another step', () => {
   agree(document);
 });
 
+test('a key that was misspelt gets its name where it stands', () => {
+  const document = createDocument(TEXT.replace('minutes: 5', 'minuts: 5'));
+  document.change(DID, { rename: ['steps', 0, 'minuts'], name: 'minutes' });
+  assert.equal(document.text(), TEXT);
+  agree(document);
+  document.undo();
+  assert.match(document.text(), /minuts: 5 # not more/);
+  agree(document);
+});
+
 test('undo takes the last thing back and names it, redo does it again', () => {
   const document = createDocument(TEXT);
   document.change({ key: 'minutes' }, { put: ['steps', 0, 'minutes'], value: 9 });

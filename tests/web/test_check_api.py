@@ -47,3 +47,9 @@ def test_the_schema_is_published_for_every_editor(serving: Serving) -> None:
     rules = {one["if"]["properties"]["kind"]["const"]: one["then"] for one in schema["$defs"]["Step"]["allOf"]}
     assert rules["ideas"]["properties"]["settings"]["$ref"] == "#/$defs/ideas.settings"
     assert "prompts" in schema["$defs"]["ideas.settings"]["properties"]
+
+
+def test_an_author_is_told_the_common_characters_whole_and_nobody_else_is(serving: Serving) -> None:
+    roles = serving.ask("GET", "/api/roles", key=KEY).get_json()["roles"]
+    assert roles["farmer"]["hidden"]["where"]
+    assert serving.ask("GET", "/api/roles").status_code == 401

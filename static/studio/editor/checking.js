@@ -6,8 +6,8 @@ import { beginsWith } from './document/plain.js';
 const A_MOMENT = 350; // ms after the last letter
 
 /** @typedef {import('./document/plain.js').Path} Path */
-/** @typedef {{label: string, changes: {path: Path, value?: any}[]}} Fix */
-/** @typedef {{path: Path, line: number, column?: number, step?: string, sentence: string, short?: string, fix?: Fix}} Remark */
+/** @typedef {{label: string, changes: {path: Path, value?: any, name?: string}[]}} Fix `name`: its key is called so */
+/** @typedef {{path: Path, line: number, column?: number, key?: string, step?: string, sentence: string, short?: string, fix?: Fix}} Remark */
 /** @typedef {{path?: Path, seconds?: number, starts?: number}} StepTime */
 /** @typedef {{problems: Remark[], doubts: Remark[], steps: StepTime[], play?: number, debrief?: number, missing: {[language: string]: number}}} Checked */
 
@@ -22,17 +22,21 @@ const NOTHING = { problems: [], doubts: [], steps: [], missing: {} };
  */
 export function createChecking({ text, ask, time = machineTime }) {
   const found = signal(NOTHING);
+  const counted = signal(NOTHING); // the last that could be counted: a text with a mistake in it has no times
   let stop = () => {};
   let asked = 0;
 
   async function look() {
     const mine = (asked += 1);
     const answer = await ask(text());
-    if (answer.ok && mine === asked) found.value = { ...NOTHING, ...answer.said }; // a later question has the better answer
+    if (!answer.ok || mine !== asked) return; // a later question has the better answer
+    found.value = { ...NOTHING, ...answer.said };
+    if (found.value.steps.length) counted.value = found.value;
   }
 
   return {
     found,
+    counted,
     look,
     touch() {
       stop();

@@ -48,7 +48,7 @@ export function createEditing({ opened, schema, roles, tongues, words, storage }
     const known = Array.isArray(written) ? LANGUAGES.filter((one) => written.includes(one)) : [];
     return known.length ? known : [words.language.value];
   });
-  const times = computed(() => timesOf(document.value.value, checking.found.value));
+  const times = computed(() => timesOf(document.value.value, checking.counted.value));
   const remarks = computed(() => remarksOf(checking.found.value));
   /** Those about exactly a place, and those about what lies in it. */
   const places = computed(() => grouped(remarks.value, (key) => [key]));

@@ -4,17 +4,17 @@ import { LANGUAGE_NAMES } from '../../core/words.js';
 import { html } from '../../ui/html.js';
 import { useEditing } from './editing.js';
 
-/** @param {{title: string, says?: string, children?: any}} props */
-export function Heading({ title, says, children }) {
+/** @param {{title: string, says?: string, before?: any, beside?: any, children?: any}} props `beside`: on the line below */
+export function Heading({ title, says, before, beside, children }) {
   const box = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   useEffect(() => {
     document.title = title;
   }, [title]);
   return html`
     <div class="edit-heading">
-      <h1 ref=${box} tabindex="-1">${title}</h1>
+      <div class="row edit-heading-title">${before}<h1 ref=${box} tabindex="-1">${title}</h1></div>
       ${children && html`<div class="row wraps edit-heading-tools">${children}</div>`}
-      ${says && html`<p class="second edit-says">${says}</p>`}
+      ${(says || beside) && html`<div class="edit-says"><p class="second">${says}</p>${beside}</div>`}
     </div>`;
 }
 

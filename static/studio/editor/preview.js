@@ -2,6 +2,9 @@
 import { useState } from 'preact/hooks';
 import { LANGUAGES } from '../../core/words.js';
 import { html, useWords } from '../../ui/html.js';
+import { valueAt } from './document/plain.js';
+import { useEditing } from './editing.js';
+import { RoleCard } from './role_card.js';
 
 /** @typedef {'play' | 'screen' | 'desk'} Shown */
 
@@ -10,8 +13,17 @@ const PLACES = ['play', 'screen', 'desk'];
 
 export function Preview() {
   const t = useWords();
+  const editing = useEditing();
   const [shown, setShown] = useState(/** @type {Shown} */ ('play'));
   const [language, setLanguage] = useState(t.language.peek());
+  const { of, path } = editing.place.value;
+  if (of === 'role') {
+    return html`
+      <aside class="edit-preview" aria-label=${t('edit-preview')}>
+        <div class="edit-preview-top"><h2>${t('edit-card-of')}</h2></div>
+        <${RoleCard} role=${valueAt(editing.document.value.value, path) ?? {}} />
+      </aside>`;
+  }
   return html`
     <aside class="edit-preview" aria-label=${t('edit-preview')}>
       <div class="edit-preview-top">

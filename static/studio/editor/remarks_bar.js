@@ -6,7 +6,7 @@ import { classes, html, useWords } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
 import { ContrastSwitch, LanguageSwitch } from '../../ui/switches.js';
 import { useEditing } from './editing.js';
-import { mend, sentences } from './form/remark.js';
+import { isToWrite, mend, sentences } from './form/remark.js';
 import { rowsOf } from './document/steps.js';
 
 /** @typedef {import('./editing.js').Remark} Remark */
@@ -20,14 +20,16 @@ export function RemarksBar() {
   const [all, setAll] = useState(false);
   const remarks = editing.remarks.value;
   const untranslated = remarks.filter(isTranslation);
-  const others = remarks.filter((one) => !isTranslation(one));
+  const toWrite = remarks.filter(isToWrite);
+  const others = remarks.filter((one) => !isTranslation(one) && !isToWrite(one));
   const go = (/** @type {Remark} */ one) => (setAll(false), editing.look.value === 'text' ? editing.goToLine(one) : editing.goToPath(one.path));
   const chip = (/** @type {Remark} */ one, /** @type {string} */ words, /** @type {string} */ icon) => html`
     <li key=${words}><button type="button" class=${classes('tag', 'care', 'edit-chip')} onClick=${() => go(one)}><${Icon} name=${icon} /><span>${words}</span></button></li>`;
   return html`
     <footer class="edit-remarks">
-      <p class="edit-remarks-count" role="status">${t('edit-remarks', { count: others.length + (untranslated.length ? 1 : 0) })}</p>
+      <p class="edit-remarks-count" role="status">${t('edit-remarks', { count: others.length + Math.sign(untranslated.length) + Math.sign(toWrite.length) })}</p>
       <ul class="edit-chips">
+        ${toWrite.length > 0 && chip(toWrite[0], t('edit-to-write-count', { count: toWrite.length }), 'pencil')}
         ${others.slice(0, SHOWN).map((one) => chip(one, shortOf(t, editing, one), 'triangle-alert'))}
         ${untranslated.length > 0 && chip(untranslated[0], t('edit-untranslated', { count: untranslated.length }), 'languages')}
       </ul>

@@ -32,7 +32,7 @@ export function RoleForm({ path }) {
   }
 
   return html`
-    <${Heading} title=${title}>
+    <${Heading} title=${title} before=${html`<img src=${faceOf(role)} alt="" width="72" height="72" class="face s72" />`}>
       <${Button} little icon="users" onPress=${() => editing.goTo({ of: 'roles', path: [] })}>${t('edit-roles-all')}<//>
       <${Button} little icon="trash-2" onPress=${remove}>${t('edit-remove')}<//>
     <//>

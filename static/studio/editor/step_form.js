@@ -33,13 +33,9 @@ export function StepForm({ path }) {
   const isInGroups = path.length > 2 && valueAt(editing.document.value.value, path.slice(0, -2))?.kind === 'groups';
 
   return html`
-    <${Heading} title=${kindName(t, step.kind)} says=${step.kind ? kindSays(t, step.kind) : ''}>
+    <${Heading} title=${kindName(t, step.kind)} says=${step.kind ? kindSays(t, step.kind) : ''} beside=${html`<${Ways} path=${path} />`}>
       <${Button} little icon="copy" onPress=${() => copy(editing, t, path)}>${t('edit-copy')}<//>
       <${Button} little icon="trash-2" onPress=${() => remove(editing, t, path)}>${t('edit-remove')}<//>
-      <span class="edit-ways" role="group" aria-label=${t('edit-move')}>
-        ${WAYS.map(([way, icon, key]) => html`
-          <button key=${way} type="button" class="edit-tool" title=${t(key)} aria-label=${t(key)} disabled=${!wayOf(editing, path, way)} onClick=${() => go(editing, t, path, way)}><${Icon} name=${icon} /></button>`)}
-      </span>
     <//>
     <${Tongues} />
     <div class="edit-fields">${FIRST.map(at)}</div>
@@ -51,4 +47,15 @@ export function StepForm({ path }) {
       ${(isInGroups || step.only_for) && html`<${OnlyFor} path=${[...path, 'only_for']} value=${step.only_for} groups=${valueAt(editing.document.value.value, path.slice(0, -2))} />`}
     </div>
     <${Remarks} remarks=${remarksAt(editing, [...path, 'kind'])} />`;
+}
+
+/** The step's way through the list, for who does not drag. @param {{path: Path}} props */
+function Ways({ path }) {
+  const t = useWords();
+  const editing = useEditing();
+  return html`
+    <span class="edit-ways" role="group" aria-label=${t('edit-move')}>
+      ${WAYS.map(([way, icon, key]) => html`
+        <button key=${way} type="button" class="edit-tool" title=${t(key)} aria-label=${t(key)} disabled=${!wayOf(editing, path, way)} onClick=${() => go(editing, t, path, way)}><${Icon} name=${icon} /></button>`)}
+    </span>`;
 }

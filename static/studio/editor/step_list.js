@@ -78,6 +78,9 @@ const Row = kept(function Row({ step, path, at, stop }) {
   }).value;
   const [starts, seconds] = time.split(' ').map(Number);
   const isHere = at === key;
+  const title = t.pick(step?.title) || t('edit-untitled');
+  const name = kindName(t, step?.kind);
+  const kind = name === title ? '' : name;
   const length = seconds ? lengthOf(t, Math.round(seconds / 60)) : '';
   return html`
     <li>
@@ -85,8 +88,8 @@ const Row = kept(function Row({ step, path, at, stop }) {
         aria-current=${isHere ? 'true' : undefined} onClick=${() => editing.goTo({ of: 'step', path })}>
         <span class="step-row-time figures">${path[0] === 'steps' && time ? clockOf(starts) : ''}</span>
         <span class="step-row-words">
-          <span class="step-row-title">${t.pick(step?.title) || t('edit-untitled')}</span>
-          <span class="step-row-kind">${[kindName(t, step?.kind), length].filter(Boolean).join(', ')}</span>
+          <span class="step-row-title">${title}</span>
+          <span class="step-row-kind">${kind && html`<span class="step-row-name">${kind}</span>`}${length && html`<span class="unbroken">${kind ? '· ' : ''}${length}</span>`}</span>
         </span>
         ${flag > 0 && html`<span class="step-row-flag"><${Icon} name="triangle-alert" /><span class="spoken">${t('edit-remarks', { count: flag })}</span></span>`}
       </button>

@@ -111,3 +111,12 @@ edit-preview-later = The preview comes once the scenario can be read to its end.
 edit-preview-choose = Choose a step: this is what people will see.
 edit-group-n = Group { $n }
 edit-more = More settings
+edit-to-write = To be written: without it the scenario cannot be played.
+edit-to-write-count = { $count ->
+    [one] 1 field to fill in
+   *[other] { $count } fields to fill in
+}
+edit-card-of = This character’s card
+edit-card-need = Their need
+edit-card-hidden = For them alone
+edit-card-power = Their power

@@ -111,3 +111,12 @@ edit-preview-later = L’aperçu vient dès que le scénario se lit jusqu’au b
 edit-preview-choose = Choisissez une étape : voici ce que les gens verront.
 edit-group-n = Groupe { $n }
 edit-more = Plus de réglages
+edit-to-write = À écrire : sans cela, le scénario ne se joue pas.
+edit-to-write-count = { $count ->
+    [one] 1 champ à remplir
+   *[other] { $count } champs à remplir
+}
+edit-card-of = La carte de ce personnage
+edit-card-need = Son besoin
+edit-card-hidden = Pour lui seul
+edit-card-power = Son pouvoir

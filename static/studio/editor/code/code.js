@@ -44,7 +44,7 @@ export function createCode({ place, text, schema, label, onText, onUndo, onRedo 
           { key: 'Mod-Shift-z', run: can(onRedo), preventDefault: true },
           ...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...lintKeymap, ...defaultKeymap, indentWithTab,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((one) => one.annotation(ours))) onText(update.state.doc.toString());
         }),

@@ -2,7 +2,7 @@
 
 /** @typedef {(string | number)[]} Path */
 /**
- * @typedef {{put: Path, value: any} | {drop: Path} | {insert: Path, value: any} | {move: Path, to: Path}} Change
+ * @typedef {{put: Path, value: any} | {drop: Path} | {insert: Path, value: any} | {move: Path, to: Path} | {rename: Path, name: string}} Change
  * `insert` ends with the place in the list; `to` is the place once what moves has been taken out.
  */
 
@@ -47,8 +47,15 @@ function insert(value, path, one) {
   return at(value, path.slice(0, -1), (list) => [...list.slice(0, index), one, ...list.slice(index)]);
 }
 
+/** @param {any} value @param {Path} path @param {string} name */
+function rename(value, path, name) {
+  const last = String(path[path.length - 1]);
+  return at(value, path.slice(0, -1), (part) => Object.fromEntries(Object.entries(part).map(([key, one]) => [key === last ? name : key, one])));
+}
+
 /** @param {any} value @param {Change} change @returns {any} */
 export function changed(value, change) {
+  if ('rename' in change) return rename(value, change.rename, change.name);
   if ('put' in change) return put(value, change.put, change.value);
   if ('drop' in change) return drop(value, change.drop);
   if ('insert' in change) return insert(value, change.insert, change.value);
@@ -61,7 +68,7 @@ export function changed(value, change) {
  */
 export function possible(value, change) {
   if ('drop' in change) return { drop: emptied(value, change.drop) };
-  if ('move' in change) return change;
+  if ('move' in change || 'rename' in change) return change;
   const wanted = 'put' in change ? change.put : change.insert;
   for (let depth = 0; depth < wanted.length; depth += 1) {
     const holder = valueAt(value, wanted.slice(0, depth));

@@ -4,12 +4,14 @@ import { rowsOf } from './steps.js';
 /** @typedef {{seconds: number, starts: number}} Time */
 /** @typedef {{times: Map<string, Time>, play: number, debrief: number, whole: number}} Times `debrief`: its part, `play`: the rest */
 
-/** @param {any} scenario @param {import('../checking.js').Checked} checked @returns {Times} */
-export function timesOf(scenario, checked) {
-  const isCounted = checked.steps.length > 0 && checked.steps.length === rowsOf({ steps: scenario.steps }).length;
-  if (!isCounted) return byMinutes(scenario);
-  const times = new Map(checked.steps.map((one) => [(one.path ?? []).join('/'), { seconds: one.seconds ?? 0, starts: one.starts ?? 0 }]));
-  const { play = 0, debrief = 0 } = checked;
+/** @typedef {Pick<import('../checking.js').Checked, 'steps' | 'play' | 'debrief'>} Counted */
+
+/** @param {any} scenario @param {Counted} counted the last time it could be @returns {Times} */
+export function timesOf(scenario, counted) {
+  const isOfThese = counted.steps.length > 0 && counted.steps.length === rowsOf({ steps: scenario.steps }).length;
+  if (!isOfThese) return byMinutes(scenario);
+  const times = new Map(counted.steps.map((one) => [(one.path ?? []).join('/'), { seconds: one.seconds ?? 0, starts: one.starts ?? 0 }]));
+  const { play = 0, debrief = 0 } = counted;
   return { times, play, debrief, whole: play + debrief };
 }
 

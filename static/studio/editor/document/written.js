@@ -21,6 +21,7 @@ const nodeAt = (doc, path) => (path.length ? doc.getIn(path, true) : doc.content
 /** @param {Document} doc @param {Change} change @returns {Back} */
 export function rewritten(doc, change) {
   if (!isMap(doc.contents)) doc.contents = /** @type {any} */ (new YAMLMap());
+  if ('rename' in change) return rename(doc, change.rename, change.name);
   if ('put' in change) return put(doc, change.put, change.value);
   if ('drop' in change) return drop(doc, change.drop).back;
   if ('insert' in change) return insert(doc, change.insert, nodeOf(change.value));
@@ -97,4 +98,12 @@ function insert(doc, path, node) {
   if (list.flow && !isScalar(node)) list.flow = false;
   list.items.splice(Number(path[path.length - 1]), 0, node);
   return () => list.items.splice(list.items.indexOf(node), 1);
+}
+
+/** @param {Document} doc @param {Path} path @param {string} name @returns {Back} */
+function rename(doc, path, name) {
+  const key = nodeAt(doc, path.slice(0, -1)).items.find((/** @type {any} */ one) => String(one.key) === String(path[path.length - 1])).key;
+  const before = key.value;
+  key.value = name;
+  return () => (key.value = before);
 }

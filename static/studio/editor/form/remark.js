@@ -1,6 +1,7 @@
 /** What was noticed, at its field: one bold sentence, why, and the fix where there is one, in one press. */
 import { Button } from '../../../ui/button.js';
 import { html, useWords } from '../../../ui/html.js';
+import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
 import { valueAt } from '../document/plain.js';
 import { useEditing } from '../editing.js';
@@ -16,8 +17,9 @@ export function remarksAt(editing, path, deep = false) {
   return deep ? [...there, ...(editing.within.value.get(path.join('/')) ?? [])] : there;
 }
 
-/** @param {any} scenario @param {{path: Path, value?: any}} part of a fix @returns {Change} */
-export function changeOf(scenario, { path, value }) {
+/** @param {any} scenario @param {{path: Path, value?: any, name?: string}} part of a fix @returns {Change} */
+export function changeOf(scenario, { path, value, name }) {
+  if (name !== undefined) return { rename: path, name };
   if (value === undefined) return { drop: path };
   const list = valueAt(scenario, path.slice(0, -1));
   const isAppended = Array.isArray(list) && path[path.length - 1] === list.length;
@@ -35,10 +37,14 @@ export function Remarks({ remarks, id }) {
   return remarks.length ? html`<div class="edit-remarks-here" id=${id}>${remarks.map((one, i) => html`<${One} key=${i} remark=${one} />`)}</div>` : null;
 }
 
+/** What is not there yet. In a form its field says so; its key in the file would be no help. @param {Remark} one */
+export const isToWrite = (one) => one.key === 'problem-missing' || one.key === 'problem-text-empty';
+
 /** @param {{remark: Remark}} props */
 function One({ remark }) {
   const t = useWords();
   const editing = useEditing();
+  if (isToWrite(remark)) return html`<p class="field-refused edit-to-write"><${Icon} name="pencil" /><span>${t('edit-to-write')}</span></p>`;
   const [bold, more] = sentences(remark.sentence);
   const { fix } = remark;
   const action = fix && html`<${Button} little onPress=${() => mend(editing, fix)}>${fix.label || t('edit-fix')}<//>`;
