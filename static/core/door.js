@@ -15,11 +15,12 @@ async function read(response) {
   return { ok: false, refusal: typeof refusal.code === 'string' ? refusal : { code: status ?? 'room/fault' }, said };
 }
 
-/** @param {string} path @param {object} [body] @param {string} [key] @param {string} [method] @returns {Promise<Answer>} */
+/** @param {string} path @param {object} [body] a form with files goes as it is @param {string} [key] @param {string} [method] @returns {Promise<Answer>} */
 export async function call(path, body, key, method = body ? 'POST' : 'GET') {
-  const headers = { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...(key && { authorization: `Bearer ${key}` }) };
+  const isForm = body instanceof FormData;
+  const headers = { accept: 'application/json', ...(body && !isForm && { 'content-type': 'application/json' }), ...(key && { authorization: `Bearer ${key}` }) };
   try {
-    const given = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+    const given = { method, headers, ...(body && { body: isForm ? body : JSON.stringify(body) }) };
     return await read(await fetch(path, { ...given, signal: AbortSignal.timeout(10_000) }));
   } catch {
     return { ok: false, refusal: NO_LINE };

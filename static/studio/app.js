@@ -54,7 +54,7 @@ export function App({ signedIn }) {
  * @param {Studio} [props.studio]
  * @param {Refusal} [props.refusal]
  * @param {Opened} [props.opened]
- * @param {() => void} props.load
+ * @param {() => Promise<void>} props.load
  * @param {() => void} props.back
  * @param {(opened: Opened) => void} props.onOpened
  * @param {(refusal: Refusal | undefined) => void} props.onRefused
@@ -68,7 +68,7 @@ function Body({ studio, refusal, opened, load, back, onOpened, onRefused }) {
     <div role="status">${words && html`<${Notice} tone="care" ...${words} onClose=${() => onRefused(undefined)} />`}</div>
     ${studio ? html`
       <div class="beside studio-columns">
-        <${NewRoom} scenarios=${studio.scenarios} onOpened=${onOpened} onRefused=${onRefused} />
+        <${NewRoom} scenarios=${studio.scenarios} onChanged=${load} onOpened=${onOpened} onRefused=${onRefused} />
         <${OpenRooms} rooms=${studio.rooms} onRefused=${onRefused} />
       </div>` : html`<h1>${t(refusal ? 'studio-name' : 'studio-looking')}</h1>`}`;
 }

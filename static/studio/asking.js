@@ -6,7 +6,11 @@ import { call } from '../core/door.js';
 
 /**
  * @typedef {object} Scenario
- * @property {string} name
+ * @property {string} id
+ * @property {boolean} [mine]
+ * @property {number} [problems] what keeps a draft from being played
+ * @property {{address: string, says: Authored}} [picture]
+ * @property {Authored[]} [trains]
  * @property {Authored} title
  * @property {Authored} about
  * @property {string[]} languages

@@ -22,3 +22,9 @@ export const askVersion = (id, version) => call(`${addressOf(id)}/versions/${ver
 export const askBack = (id, version, base) => call(`${addressOf(id)}/versions/${version}/back`, { base });
 /** @param {string} id the address of its file, to be given to others */
 export const fileOf = (id) => `${addressOf(id)}/file`;
+/** @param {File} file */
+export function askImport(file) {
+  const form = new FormData();
+  form.append('file', file);
+  return call(`${AT}/import`, form);
+}

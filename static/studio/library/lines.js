@@ -54,7 +54,13 @@ function shortened(lines) {
 }
 
 /** The lines of a comparison that the server made, as unified text. @param {string[]} unified @returns {Line[]} */
-export const readUnified = (unified) => unified.filter((line) => !/^(---|\+\+\+)/.test(line)).map((line) => {
+export function readUnified(unified) {
+  const lines = unified.filter((line) => !/^(---|\+\+\+)/.test(line)).map(readLine);
+  return lines.filter((one, i) => i > 0 || one.sign !== '…');
+}
+
+/** @param {string} line @returns {Line} */
+function readLine(line) {
   if (line.startsWith('@@')) return { sign: '…', text: '' };
-  return { sign: line.startsWith('+') || line.startsWith('-') ? /** @type {'+' | '-'} */ (line[0]) : ' ', text: line.slice(1) };
-});
+  return { sign: line[0] === '+' || line[0] === '-' ? line[0] : ' ', text: line.slice(1) };
+}

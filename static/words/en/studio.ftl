@@ -78,3 +78,38 @@ studio-again = Do it again
 studio-common = This scenario is everybody’s here.
 studio-common-says = It stays as it is. Make a copy of it: that one is yours.
 studio-write-copy = Write a copy of it
+library-find = Find a scenario
+library-found = { $count ->
+    [0] No scenario
+    [one] 1 scenario
+   *[other] { $count } scenarios
+}
+library-none = No scenario answers all of this.
+library-whose = Whose
+library-all = all
+library-mine = mine
+library-common = common
+library-length = Length
+library-length-any = any length
+library-length-most = { $length } at most
+library-hours = { $hours } h
+library-language = Language
+library-language-any = any language
+library-people = How many people
+library-untitled = Untitled
+library-yours = yours
+library-unfinished = unfinished
+library-write = Write
+library-write-copy = Write a copy of it
+library-copy = Copy
+library-share = Share as a file
+library-delete = Delete
+library-delete-question = Delete “{ $title }” and all its versions?
+library-delete-more = Rooms that are open go on. Nobody will be able to come back to it.
+library-delete-not = Keep it
+library-new = New scenario
+library-new-title = New scenario
+library-new-about = Say here what people will do, and what they will learn.
+library-import = Import
+library-drop = Let the file fall: the scenario will be yours.
+library-more = Filter

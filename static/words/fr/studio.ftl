@@ -78,3 +78,38 @@ studio-again = Recommencer
 studio-common = Ce scénario est à tout le monde ici.
 studio-common-says = Il reste comme il est. Faites-en une copie : elle sera à vous.
 studio-write-copy = En écrire une copie
+library-find = Chercher un scénario
+library-found = { $count ->
+    [0] Aucun scénario
+    [one] 1 scénario
+   *[other] { $count } scénarios
+}
+library-none = Aucun scénario ne répond à tout cela.
+library-whose = À qui
+library-all = tous
+library-mine = les miens
+library-common = communs
+library-length = La durée
+library-length-any = toutes durées
+library-length-most = { $length } au plus
+library-hours = { $hours } h
+library-language = La langue
+library-language-any = toutes langues
+library-people = Combien de personnes
+library-untitled = Sans titre
+library-yours = à vous
+library-unfinished = à finir
+library-write = Écrire
+library-write-copy = En écrire une copie
+library-copy = Copier
+library-share = Partager en fichier
+library-delete = Supprimer
+library-delete-question = Supprimer « { $title } » et toutes ses versions ?
+library-delete-more = Les salles déjà ouvertes continuent. Personne ne pourra y revenir.
+library-delete-not = Le garder
+library-new = Nouveau scénario
+library-new-title = Nouveau scénario
+library-new-about = Dites ici ce que les gens feront, et ce qu’ils apprendront.
+library-import = Importer
+library-drop = Lâchez le fichier : le scénario sera à vous.
+library-more = Filtrer

@@ -38,7 +38,7 @@ export function Remarks({ remarks, id }) {
 }
 
 /** What is not there yet. In a form its field says so; its key in the file would be no help. @param {Remark} one */
-export const isToWrite = (one) => one.key === 'problem-missing' || one.key === 'problem-text-empty';
+export const isToWrite = (one) => one.key === 'missing' || one.key === 'text-empty';
 
 /** @param {{remark: Remark}} props */
 function One({ remark }) {
