@@ -14,6 +14,7 @@ from server import runtime
 from server.activities import kinds
 from server.journal.facilitators import StoredFacilitators
 from server.journal.opening import StoreProblem, open_store
+from server.journal.parted import PartedJournal
 from server.journal.scenarios import StoredScenarios
 from server.library.shelf import Library
 from server.live import strict_json
@@ -28,6 +29,9 @@ from server.rooms.chance import RandomIds, SeededChance, SystemClock
 from server.rooms.keeper import Keeper
 from server.rooms.leaving import Leaving
 from server.rooms.registry import Identity, Rooms
+from server.rooms.rehearsing.alone import Rehearsals
+from server.rooms.rehearsing.backstage import Backstage
+from server.rooms.rehearsing.runs import Runs
 from server.rooms.resting import Resting
 from server.rooms.timers import Timers
 from server.settings import CannotStart, Settings
@@ -35,6 +39,7 @@ from server.web import assets
 from server.web.create import Parts, create_web, sign_in_link
 from server.web.guard import guarded
 from server.web.reading import ReadingApart
+from server.web.rehearsals_api import Rehearsing
 
 PING_S, PONG_S = 10, 8
 COLLECT = (50_000, 20, 100)  # the collector's thresholds: every connection and document is looked at far less often
@@ -73,17 +78,20 @@ class App:
 def create_app(settings: Settings) -> App:
     """Everything, wired. Raises CannotStart with a sentence when the store cannot be opened."""
     try:
-        journal = open_store(settings.data / "tutti.db")
+        database = open_store(settings.data / "tutti.db")
     except StoreProblem as problem:
         raise CannotStart(str(problem)) from problem
     ids, readers = RandomIds(), Readers()
     publisher = SocketPublisher(readers)
     limits = {"seats": settings.limits.seats, "rooms": settings.limits.rooms}
-    rooms = Rooms(journal, publisher, SystemClock(), ids, SeededChance, kinds(), limits)
+    rooms = Rooms(PartedJournal(database), publisher, SystemClock(), ids, SeededChance, kinds(), limits)
     library = Library()
     reading = ReadingApart(library.home)
-    scenarios, facilitators = StoredScenarios(journal), StoredFacilitators(journal)
-    parts = Parts(rooms, library, reading, scenarios, facilitators, assets, minutes_writer(rooms), PaperWriter())
+    rehearsing = Rehearsing(Backstage(), Rehearsals(rooms, lambda room: room in readers.rooms()), Runs(ids.token))
+    scenarios, facilitators = StoredScenarios(database), StoredFacilitators(database)
+    parts = Parts(
+        rooms, library, reading, rehearsing, scenarios, facilitators, assets, minutes_writer(rooms), PaperWriter()
+    )
     web = create_web(settings, parts)
     socketio = make_socketio(web, settings)
     write_at_once(socketio.server.eio)
@@ -91,7 +99,10 @@ def create_app(settings: Settings) -> App:
     wire = Wire(socketio.server, rooms, readers, rates, ids.token, assets.current().hash)
     publisher.attach(socketio.server, wire.regroup)
     resting = Resting(rooms, readers.rooms)
-    tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run, resting.run, Leaving(rooms).run)
+    tasks = (
+        Timers(rooms).run, wire.presence.run, Bots(rooms).run, resting.run, Leaving(rooms).run,
+        rehearsing.backstage.run, rehearsing.rehearsals.run,
+    )  # fmt: skip
     return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks, wire.hang_up)
 
 

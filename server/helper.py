@@ -55,11 +55,12 @@ class Helper:
                         raise HelperGone("it ended by itself")
                     answer += part
         except (HelperGone, OSError) as problem:
-            self._end()
+            self.end()
             raise problem if isinstance(problem, HelperGone) else HelperGone(str(problem)) from problem
         return answer
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Whatever it is at; nobody asks it now, nor later."""
         os.close(self._tell)
         os.close(self._hear)
         with suppress(ProcessLookupError):

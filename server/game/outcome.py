@@ -51,7 +51,9 @@ REFUSALS = frozenset(
         "words/wrong", "words/too_often", "scenario/unknown",
         # authors' scenarios
         "scenario/problem", "scenario/changed", "scenario/too_many", "scenario/read_only",
-        "scenario/too_much",
+        "scenario/too_much", "scenario/no_step",
+        # rehearsals
+        "rehearsal/unknown", "rehearsal/too_many", "rehearsal/running", "rehearsal/not_now", "page/preview",
     }
 )  # fmt: skip
 """The closed list. Each has one sentence in each language: `refusal-<area>-<reason>` in words/*/refusals.ftl."""

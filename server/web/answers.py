@@ -24,6 +24,7 @@ STATUS = {
     "page/wrong_passphrase": 403,
     "room/locked": 403, "scenario/read_only": 403,
     "room/unknown": 404, "page/none": 404, "seat/unknown": 404, "scenario/unknown": 404,
+    "rehearsal/unknown": 404, "rehearsal/running": 409, "rehearsal/not_now": 503, "page/preview": 403,
     "page/method": 405,
     "command/id_reused": 409, "room/full": 409, "room/ended": 409, "scenario/changed": 409,
     "page/link_used": 410,

@@ -24,6 +24,7 @@ from server.web.pages import Pages, pages_blueprint
 from server.web.paper import Paper, paper_blueprint
 from server.web.pictures import pictures_blueprint
 from server.web.reading import Reading
+from server.web.rehearsals_api import Rehearsing, rehearsals_blueprint
 from server.web.rooms_api import rooms_blueprint
 from server.web.scenarios_api import scenarios_blueprint
 from server.web.served import Assets, served_blueprint
@@ -44,6 +45,7 @@ class Parts:
     rooms: Rooms
     library: Library
     reading: Reading
+    rehearsing: Rehearsing
     scenarios: Scenarios
     facilitators: Facilitators
     assets: Assets
@@ -77,12 +79,13 @@ def create_web(settings: Settings, parts: Parts) -> Flask:
         sign_in_blueprint(settings, door, sessions, parts.facilitators),
         scenarios_blueprint(shelf),
         check_blueprint(library, shelf, parts.reading),
+        rehearsals_blueprint(shelf, parts.reading, parts.rehearsing),
         rooms_blueprint(settings, rooms, door),
         keys_blueprint(settings, rooms, door),
         pictures_blueprint(settings),
         archive_blueprint(rooms, door, parts.minutes),
         paper_blueprint(door, shelf, parts.paper),
-        pages_blueprint(pages, door, server_key, sessions, parts.facilitators),
+        pages_blueprint(pages, door, server_key, sessions, parts.facilitators, parts.rehearsing.rehearsals.holds),
     ):
         web.register_blueprint(blueprint)
     web.extensions[SERVER_KEY] = server_key

@@ -3,6 +3,12 @@
 /** @typedef {import('./connection.js').Refusal} Refusal */
 /** @typedef {{ok: true, said: any} | {ok: false, refusal: Refusal, said?: any}} Answer `said` beside a refusal: what else the server told */
 
+/** @type {Refusal | undefined} */
+let shut;
+
+/** From now on nothing is asked: every question gets this answer. @param {Refusal} refusal */
+export const shutDoor = (refusal) => (shut = refusal);
+
 const NO_LINE = { code: 'line/lost' };
 const BY_STATUS = { 404: 'room/unknown', 429: 'command/slow_down', 503: 'store/unavailable' };
 
@@ -17,6 +23,7 @@ async function read(response) {
 
 /** @param {string} path @param {object} [body] a form with files goes as it is @param {string} [key] @param {string} [method] @returns {Promise<Answer>} */
 export async function call(path, body, key, method = body ? 'POST' : 'GET') {
+  if (shut) return { ok: false, refusal: shut };
   const isForm = body instanceof FormData;
   const headers = { accept: 'application/json', ...(body && !isForm && { 'content-type': 'application/json' }), ...(key && { authorization: `Bearer ${key}` }) };
   try {

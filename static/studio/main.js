@@ -1,4 +1,4 @@
-/** The studio: the library and the open rooms; a scenario's own page comes when it is asked for. */
+/** The studio: the library and the open rooms; a scenario's own page and its rehearsals come when they are asked for. */
 import { pageWords } from '../core/page_words.js';
 import { html } from '../ui/html.js';
 import { drawPage } from '../ui/page.js';
@@ -6,12 +6,16 @@ import { App } from './app.js';
 
 const words = pageWords();
 const signedIn = 'signedIn' in document.body.dataset;
-const [, part, id] = /^\/studio\/(edit)\/(.+)$/.exec(decodeURIComponent(location.pathname)) ?? [];
+const [, part, id] = /^\/studio\/(edit|rehearse|rehearsals)\/(.+)$/.exec(decodeURIComponent(location.pathname)) ?? [];
 
 async function content() {
-  if (part !== 'edit') return html`<${App} signedIn=${signedIn} />`;
-  const { EditPage } = await import('./editor/page.js');
-  return html`<${EditPage} id=${id} signedIn=${signedIn} />`;
+  if (!part) return html`<${App} signedIn=${signedIn} />`;
+  if (part === 'edit') {
+    const { EditPage } = await import('./editor/page.js');
+    return html`<${EditPage} id=${id} signedIn=${signedIn} />`;
+  }
+  const [{ RehearsalPage }] = await Promise.all([import('./rehearsal/page.js'), words.bring('rehearsal')]);
+  return html`<${RehearsalPage} part=${part} id=${id} signedIn=${signedIn} />`;
 }
 
 const [page] = await Promise.all([content(), words.use()]);

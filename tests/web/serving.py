@@ -20,12 +20,16 @@ from server.library.reading import Reader
 from server.library.role import Role
 from server.rooms.chance import SeededChance
 from server.rooms.registry import Identity, Opened, Rooms
+from server.rooms.rehearsing.alone import Rehearsals
+from server.rooms.rehearsing.backstage import Backstage
+from server.rooms.rehearsing.runs import Runs
 from server.settings import Settings
 from server.web.assets import Build, PageAssets
 from server.web.assets.build import File
 from server.web.create import SERVER_KEY, Parts, create_web
 from server.web.guard import guarded
 from server.web.reading import ReadingInThread
+from server.web.rehearsals_api import Rehearsing
 from tests.rooms.room import CountedIds, HandClock, Recorder, scenario
 
 KEY = "the-key-of-the-facilitator"
@@ -99,13 +103,13 @@ class SmallBuild:
     def older_builds(self) -> list[Build]:
         return []
 
-    def page_assets(self, place: str, language: str, kinds: tuple[str, ...] = (), /) -> PageAssets:
+    def page_assets(self, place: str, language: str, kinds: tuple[str, ...] = (), page: str = "main", /) -> PageAssets:
         base = self.build.address
         names = (place, *kinds)
         styles, words = ([f"{base}{form}" for form in forms] for forms in (
             [f"styles/{name}.css" for name in names], [f"words/{language}/{name}.ftl" for name in names],
         ))  # fmt: skip
-        return PageAssets(base, f"{base}{place}/main.js", (), (), tuple(styles), (), tuple(words))
+        return PageAssets(base, f"{base}{place}/{page}.js", (), (), tuple(styles), (), tuple(words))
 
 
 @dataclass
@@ -132,8 +136,12 @@ class Serving:
         reading, built = ReadingInThread(Reader(library.roles())), SmallBuild(self.folder / "built")
         self.facilitators = StoredFacilitators(self.database)
         scenarios = StoredScenarios(self.database)
+        self.rehearsing = Rehearsing(
+            Backstage(), Rehearsals(self.rooms, lambda room: True), Runs(self.rooms.ids.token)
+        )
         parts = Parts(
-            self.rooms, library, reading, scenarios, self.facilitators, built, say_minutes, PaperWriter()
+            self.rooms, library, reading, self.rehearsing, scenarios, self.facilitators, built, say_minutes,
+            PaperWriter(),
         )  # fmt: skip
         self.web: Flask = create_web(self.settings, parts)
         self.web.wsgi_app = guarded(self.web.wsgi_app, self.settings)  # type: ignore[method-assign]

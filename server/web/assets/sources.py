@@ -29,6 +29,7 @@ OF_THE_SERVER = re.compile(rb"^minutes-|-paper-|-doubt-")  # in the areas of the
 OF_THE_AUTHOR = re.compile(rb"-set(-|$)")  # there too: what an activity and its settings are called in the studio
 SAID_BY_THE_SERVER = {"check", "guide", "minutes", "paper", "problems", "web"}  # areas of words that no page of ours needs
 SAID_BY_THE_EDITOR = ("editor", "form")  # areas that come with the studio's editor
+REHEARSAL = "rehearsal"  # an area that comes with the studio's rehearsals
 STYLES_OF_EVERY_PLACE = ("styles", "ui", "city")
 FIRST_STYLES = ("tokens.css", "letters.css")
 
@@ -123,9 +124,11 @@ def _words(shown: Shown) -> Iterator[tuple[str, bytes]]:
         settings = {area: _for_authors(texts[area]) for area in known if area in texts}
         editor = _together(areas | settings, [*SAID_BY_THE_EDITOR, *known])
         yield f"words/{folder.name}/editor.ftl", editor
+        yield f"words/{folder.name}/{REHEARSAL}.ftl", areas.get(REHEARSAL, b"")
+        apart = {*SAID_BY_THE_EDITOR, REHEARSAL}
         for place in PLACES:
             others = SAID_BY_THE_SERVER.union(PLACES, known) - {place}
-            yield f"words/{folder.name}/{place}.ftl", _together(areas, areas.keys() - others.union(SAID_BY_THE_EDITOR))
+            yield f"words/{folder.name}/{place}.ftl", _together(areas, areas.keys() - others - apart)
         for kind in known:
             yield f"words/{folder.name}/{kind}.ftl", _together(areas, with_shown(kind, shown))
 

@@ -196,3 +196,15 @@ refusal-page-too-many-tries = Too many passphrases that do not fit. Try again in
 
 refusal-scenario-too-much = This text takes too long to read.
     .more = Make it shorter: fewer values in one line, fewer steps.
+
+refusal-scenario-no-step = Nobody comes to this step.
+    .more = It is not in the scenario, or no group plays it.
+refusal-rehearsal-unknown = This rehearsal is over: all that it held is gone.
+    .more = Begin another one from the scenario.
+refusal-rehearsal-too-many = Too many rehearsals at once on this server: { $limit } is the most.
+    .more = Wait until another one ends, then begin again.
+refusal-rehearsal-running = One of your rehearsals is already under way.
+    .more = Wait until it ends, or stop it.
+refusal-rehearsal-not-now = The rehearsal did not come to its end. Try again in a moment.
+refusal-page-preview = This is a preview: nothing is sent.
+    .more = To try it for real, rehearse alone.

@@ -196,3 +196,15 @@ refusal-page-too-many-tries = Trop de phrases de passe qui ne conviennent pas. R
 
 refusal-scenario-too-much = Ce texte est trop long à lire.
     .more = Raccourcissez-le : moins de valeurs sur une ligne, moins d’étapes.
+
+refusal-scenario-no-step = Personne n’arrive à cette étape.
+    .more = Elle n’est pas dans le scénario, ou aucun groupe ne la joue.
+refusal-rehearsal-unknown = Cette répétition est finie : tout ce qu’elle contenait est effacé.
+    .more = Commencez-en une autre depuis le scénario.
+refusal-rehearsal-too-many = Trop de répétitions en même temps sur ce serveur : { $limit }, c’est le plus.
+    .more = Attendez qu’une autre finisse, puis recommencez.
+refusal-rehearsal-running = Une de vos répétitions est déjà en route.
+    .more = Attendez qu’elle finisse, ou arrêtez-la.
+refusal-rehearsal-not-now = La répétition n’a pas abouti. Recommencez dans un instant.
+refusal-page-preview = C’est un aperçu : rien n’est envoyé.
+    .more = Pour essayer pour de vrai, répétez seul.
