@@ -10,6 +10,9 @@ from server.web.assets.sources import PLACES, AssetsError
 __all__ = ["PLACES", "AssetsError", "Build", "PageAssets", "current", "older_builds", "page_assets"]
 
 
+ON_DEMAND = ("studio",)  # an author opens the editor, or a rehearsal, or neither
+
+
 @dataclass(frozen=True)
 class PageAssets:
     """All are addresses on this server."""
@@ -62,11 +65,12 @@ def modules_of(
 ) -> tuple[list[str], list[str]]:
     """What the page opens with, and what it imports then. Where people play already, all is wanted at once.
 
-    The parts that an activity has for players and projectors are not for the desk.
+    What one may open from the studio comes when it is opened. The parts that an activity has for players and
+    projectors are not for the desk.
     """
     main = [path for path in (f"{place}/{page}.js",) if path in build.files]
     known = [path for kind in kinds if (path := f"activities/{kind}.js") in build.files]
-    opened = reached(main, build.at_once, build.later)
+    opened = reached(main, build.at_once, *([build.later] if place not in ON_DEMAND else []))
     parts = reached(known, build.at_once, *([build.later] if place != "desk" else []))
     every = list(dict.fromkeys([*opened, *parts]))
     at_once = every if kinds else reached(main, build.at_once)
