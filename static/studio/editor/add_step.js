@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../core/words.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { html, useWords } from '../../ui/html.js';
+import { plain } from '../library/find.js';
 import { useEditing } from './editing.js';
 import { kindName, kindSays } from './form/labels.js';
 import { kindsOf } from './form/schema.js';
@@ -31,7 +32,7 @@ export function AddStep({ onClose }) {
 
   return html`
     <${Dialog} title=${t('edit-step-which')} wide onClose=${onClose}>
-      <${Field} label=${t('edit-step-find')} value=${wish} onInput=${setWish} focus also=${{ type: 'search', autocomplete: 'off' }} />
+      <${Field} label=${t('edit-step-find')} value=${wish} onInput=${setWish} also=${{ type: 'search', autocomplete: 'off', autofocus: true }} />
       <ul class="edit-kinds">
         ${found.map(({ kind, name, says }) => html`
           <li key=${kind}><button type="button" class="pick edit-kind" onClick=${() => choose(kind)}>
@@ -41,6 +42,3 @@ export function AddStep({ onClose }) {
       ${found.length === 0 && html`<p role="status">${t('edit-step-none')}</p>`}
     <//>`;
 }
-
-/** Without accents: what is typed quickly is found too. @param {string} text */
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

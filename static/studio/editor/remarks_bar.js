@@ -6,13 +6,12 @@ import { classes, html, useWords } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
 import { ContrastSwitch, LanguageSwitch } from '../../ui/switches.js';
 import { useEditing } from './editing.js';
-import { isToWrite, mend, sentences } from './form/remark.js';
+import { isToWrite, isTranslation, mend, sentences } from './form/remark.js';
 import { rowsOf } from './document/steps.js';
 
 /** @typedef {import('./editing.js').Remark} Remark */
 
 const SHOWN = 4;
-const TRANSLATION = 'check-untranslated';
 
 export function RemarksBar() {
   const t = useWords();
@@ -46,9 +45,6 @@ export function RemarksBar() {
         <//>`}
     </footer>`;
 }
-
-/** @param {any} one */
-const isTranslation = (one) => one.key === TRANSLATION;
 
 /** @param {import('../../core/words.js').Words} t @param {import('./editing.js').Editing} editing @param {Remark} one @returns {string} such as “Step 3: ” */
 function whereOf(t, editing, one) {

@@ -26,6 +26,9 @@ export function StepList() {
   const { steps, beside } = editing.document.value.value;
   const at = editing.place.value.of === 'step' ? editing.place.value.path.join('/') : '';
 
+  useEffect(() => {
+    if (at) box.current?.querySelector(`[data-path="${at}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   useEffect(() => box.current ? sortable(box.current, (from, to) => {
     const move = moved(editing.document.value.value, from, to);
     if (move) follow(editing, t, { key: 'edit-did-moved' }, move);

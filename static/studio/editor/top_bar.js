@@ -30,7 +30,7 @@ export function TopBar() {
       <button type="button" class="button quiet little edit-history" onClick=${() => setHistory(true)}><${Icon} name="history" /><span>${t('library-versions')}</span></button>
       <div class="edit-top-tools">
         <${Button} little class="edit-undo" icon="undo-2" why=${did ? undefined : t('edit-undo-none')} onPress=${() => written.undo()}>${did ? t('edit-undo', { what: t(did.key, did.figures) }) : t('edit-undo-short')}<//>
-        <${Button} little icon="download" onPress=${() => leaveFor(fileOf(editing.id))}>${t('edit-export')}<//>
+        <${Button} little class="edit-export" icon="download" onPress=${() => leaveFor(fileOf(editing.id))}>${t('edit-export')}<//>
         <${Button} kind="main" icon="play" onPress=${() => leaveFor(`/studio/rehearse/${editing.id}`)}>${t('edit-rehearse')}<//>
       </div>
       ${history && html`<${Versions} id=${editing.id} title=${t.pick(written.value.value.title)} before=${() => saving.flush()} onClose=${() => setHistory(false)} onBack=${() => location.reload()} />`}

@@ -11,8 +11,8 @@ const VIEWS = [['steps', 'list'], ['form', 'pencil'], ['preview', 'eye']];
 export function Views({ view, onView }) {
   const t = useWords();
   return html`
-    <div class="edit-views" role="group" aria-label=${t('edit-views')}>
+    <nav class="edit-views" aria-label=${t('edit-views')}>
       ${VIEWS.map(([one, icon]) => html`
         <button type="button" key=${one} aria-pressed=${String(one === view)} onClick=${() => onView(one)}><${Icon} name=${icon} />${t(`edit-view-${one}`)}</button>`)}
-    </div>`;
+    </nav>`;
 }

@@ -37,6 +37,9 @@ export function Remarks({ remarks, id }) {
   return remarks.length ? html`<div class="edit-remarks-here" id=${id}>${remarks.map((one, i) => html`<${One} key=${i} remark=${one} />`)}</div>` : null;
 }
 
+/** A text lacks a language. @param {Remark} one */
+export const isTranslation = (one) => one.key === 'check-untranslated';
+
 /** What is not there yet. In a form its field says so; its key in the file would be no help. @param {Remark} one */
 export const isToWrite = (one) => one.key === 'missing' || one.key === 'text-empty';
 

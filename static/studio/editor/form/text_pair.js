@@ -5,7 +5,7 @@ import { missingIn, textChange, textIn } from '../document/texts.js';
 import { useEditing } from '../editing.js';
 import { kept } from '../kept.js';
 import { hintOf, labelOf } from './labels.js';
-import { Remarks, remarksAt } from './remark.js';
+import { isTranslation, Remarks, remarksAt } from './remark.js';
 
 /** @typedef {import('./schema.js').Field} Field */
 /** @typedef {import('../document/plain.js').Path} Path */
@@ -24,7 +24,7 @@ export const TextPair = kept(function TextPair({ field, path, value, n, oneLine 
   const id = useId();
   const languages = editing.languages.value;
   const missing = missingIn(value, languages);
-  const remarks = remarksAt(editing, path, true);
+  const remarks = remarksAt(editing, path, true).filter((one) => !isTranslation(one)); // dashed says it
   const hint = hintOf(t, field);
   const told = remarks.some((one) => one.wrong);
 
