@@ -5,7 +5,10 @@ import re
 import pytest
 
 from server.library.craft.city import TOWN
-from tests.library.craft.planted import CITY, FARMER, keys, own, remarks
+from server.library.scenario import Offered
+from server.library.shelf import HOME, roles_in
+from server.rooms.rehearsal import rehearse
+from tests.library.craft.planted import CITY, FARMER, checked, keys, own, remarks
 from tests.table import TOWN as TRIED
 
 
@@ -80,3 +83,17 @@ def test_in_groups_each_group_has_a_city_of_its_own() -> None:
     text = CITY.split("steps:\n")[0].replace("most: 6", "most: 12") + groups + inside
     assert keys(text) == []
     assert keys(text.replace("size: 6", "size: 12")) == ["check-characters-group"]
+
+
+def won(text: str, players: int, minds: str = "cooperative") -> list[bool]:
+    scenario = checked(text).scenario
+    assert scenario
+    frozen = Offered("try", scenario, roles_in(HOME)).frozen()
+    return [rehearse(frozen, players=players, minds=minds, seed=seed).summary()["won"] for seed in (1, 2, 3)]
+
+
+def test_what_is_remarked_is_true_of_the_game_as_bots_play_it() -> None:
+    assert won(CITY, 2) == won(CITY, 3) == [True] * 3, "a group that talks wins the one that is well made"
+    assert won(CITY, 2, "selfish") == [False] * 3, "and nobody wins it for themself"
+    assert won(CITY.replace("least: 2", "least: 1"), 1) == [True] * 3, "alone one wins where one may be alone"
+    assert won(CITY.replace("bricks: 5", "bricks: 2"), 3) == [False] * 3, "with few bricks a group that talks loses"
