@@ -87,3 +87,17 @@ test('a step is copied with all that is in it, added after another one, and remo
   while (document.undoes.value) document.undo();
   assert.equal(document.text(), TEXT);
 });
+
+test('an author whose step has gone stands at what is left of it', async () => {
+  const { placeLeft, placeOf } = await import('../../static/studio/editor/editing.js');
+  const { document } = open();
+  const scenario = document.value.value;
+  const about = { of: 'about', path: [] };
+  assert.equal(placeLeft(scenario, about), about);
+  const inner = placeOf(['steps', 1, 'steps', 1, 'settings', 'choices', 0]);
+  assert.deepEqual(inner, { of: 'step', path: ['steps', 1, 'steps', 1] });
+  assert.equal(placeLeft(scenario, inner), inner);
+  assert.deepEqual(placeLeft(scenario, placeOf(['steps', 1, 'steps', 7])), { of: 'step', path: ['steps', 1] });
+  assert.deepEqual(placeLeft(scenario, placeOf(['steps', 9])), { of: 'about', path: [] });
+  assert.deepEqual(placeLeft(scenario, placeOf(['own_roles', 'own_1', 'name', 'fr'])), { of: 'roles', path: [] });
+});

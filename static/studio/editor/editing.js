@@ -128,6 +128,7 @@ function placeIn(hash) {
 /** Where the author can be, after what they looked at has gone. @param {any} scenario @param {Place} place @returns {Place} */
 export function placeLeft(scenario, place) {
   let { path } = place;
+  if (!path.length) return place;
   while (path.length && valueAt(scenario, path) === undefined) path = path.slice(0, -2);
   if (path.length) return path === place.path ? place : placeOf(path);
   return place.of === 'role' || place.of === 'roles' ? { of: 'roles', path: [] } : { of: 'about', path: [] };
