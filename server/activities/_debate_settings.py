@@ -32,6 +32,7 @@ def _spelled_out(value: Any) -> Any:
     return {"text": value} if alone else value
 
 
+Written = Annotated[Statement, BeforeValidator(_spelled_out, json_schema_input_type=Statement | Text)]
 OURS: list[Any] = [
     {"fr": "Coopérer, c’est être d’accord.", "en": "To cooperate is to agree."},
     {"fr": "Mieux vaut décider lentement, avec tout le monde.", "en": "It is better to decide slowly, with everybody."},
@@ -40,7 +41,7 @@ OURS: list[Any] = [
 
 
 class Settings(BaseModel, extra="forbid"):
-    statements: list[Annotated[Statement, BeforeValidator(_spelled_out, json_schema_input_type=Statement | Text)]] = Field(
+    statements: list[Written] = Field(
         [Statement(text=text) for text in OURS],
         min_length=1,
         max_length=MOST_STATEMENTS,

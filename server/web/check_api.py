@@ -36,7 +36,8 @@ def check_blueprint(library: Library, shelf: Shelf, reading: Reading) -> Bluepri
     def roles() -> Response:
         """The common characters, whole: an author may know what they hide."""
         shelf.me()
-        return done(roles={name: one.model_dump(mode="json", exclude_none=True) for name, one in library.roles().items()})
+        common = library.roles().items()
+        return done(roles={name: role.model_dump(mode="json", exclude_none=True) for name, role in common})
 
     @blueprint.get("/api/schema/scenario.json")
     @blueprint.get("/schema/scenario.json")

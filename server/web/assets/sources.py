@@ -27,7 +27,7 @@ READ = {
 MESSAGE = re.compile(rb"([a-z][\w-]*) *=")
 OF_THE_SERVER = re.compile(rb"^minutes-|-paper-|-doubt-")  # in the areas of the activities
 OF_THE_AUTHOR = re.compile(rb"-set(-|$)")  # there too: what an activity and its settings are called in the studio
-SAID_BY_THE_SERVER = {"check", "guide", "minutes", "paper", "problems", "web"}  # areas of words that no page of ours needs
+SAID_BY_THE_SERVER = {"check", "guide", "minutes", "paper", "problems", "web"}  # areas that no page of ours needs
 SAID_BY_THE_EDITOR = ("editor", "form")  # areas that come with the studio's editor
 REHEARSAL = "rehearsal"  # an area that comes with the studio's rehearsals
 STYLES_OF_EVERY_PLACE = ("styles", "ui", "city")
