@@ -51,9 +51,11 @@ REFUSALS = frozenset(
         "words/wrong", "words/too_often", "scenario/unknown",
         # authors' scenarios
         "scenario/problem", "scenario/changed", "scenario/too_many", "scenario/read_only",
-        "scenario/too_much", "scenario/no_step",
+        "scenario/no_step",
         # rehearsals
         "rehearsal/unknown", "rehearsal/too_many", "rehearsal/running", "rehearsal/not_now", "page/preview",
+        "scenario/too_much", "share/broken", "share/no_scenario", "share/too_many_files", "share/outside", "share/link",
+        "share/locked", "share/kind", "share/too_large", "picture/kind", "picture/svg", "picture/too_large",
     }
 )  # fmt: skip
 """The closed list. Each has one sentence in each language: `refusal-<area>-<reason>` in words/*/refusals.ftl."""

@@ -16,7 +16,7 @@ from server.library.reading import Reader
 from server.library.shelf import roles_in
 
 MOST_MEMORY = 1_000_000_000
-JOBS = frozenset({"check", "freeze", "card", "changes"})
+JOBS = frozenset({"check", "freeze", "card", "changes", "unpack", "picture"})
 
 
 def main(home: Path) -> None:

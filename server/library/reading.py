@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from difflib import unified_diff
 from typing import Any
 
 from server.game.text import Text
 from server.game.timing import whole_seconds
-from server.library.checking import Checked, check_text, told
+from server.library.checking import NAME, Checked, check_text, told
+from server.library.files import read_bytes
+from server.library.problems import Problem
 from server.library.role import Role
 from server.library.scenario import Offered
+from server.library.sharing import NotAShare, unpack
 from server.library.words import LANGUAGES, Words, catalogue
 
 FACES = 6
@@ -43,6 +47,38 @@ class Reader:
     def changes(self, before: str, after: str) -> list[str]:
         """What differs, as unified lines: `@@` where, ` ` as it was, `-` gone, `+` new."""
         return list(unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=2))[2:]
+
+    def unpack(self, raw: str, language: str) -> dict[str, Any]:
+        """A file somebody hands in, as base64: `{text, picture?: {file, content}}`, or `{refusal, figures}`. What
+        can be read is taken, though it may not be played yet; what holds no steps at all is something else."""
+        try:
+            share = unpack(b64decode(raw))
+            written = read_bytes(NAME, share.text)
+            if isinstance(written, Problem):
+                told = {"line": written.line, "sentence": written.sentence(self._words, language)}
+                return {"refusal": "scenario/problem", "figures": told}
+            if not isinstance(written.value, dict) or "steps" not in written.value:
+                raise NotAShare("share/no_scenario")
+            picture = {}
+            if share.picture:
+                file, content = share.picture
+                picture = {"picture": {"file": file, "content": _picture(content)}}
+        except NotAShare as stop:
+            return {"refusal": stop.code, "figures": stop.figures}
+        return {"text": share.text.decode("utf-8-sig"), **picture}
+
+    def picture(self, raw: str) -> dict[str, Any]:
+        """A picture as base64: `{content}`, made anew, or `{refusal, figures}`."""
+        try:
+            return {"content": _picture(b64decode(raw))}
+        except NotAShare as stop:
+            return {"refusal": stop.code, "figures": stop.figures}
+
+
+def _picture(content: bytes) -> str:
+    from server.library.pictures import picture_of  # a large library, seldom needed
+
+    return b64encode(picture_of(content)).decode()
 
 
 def card_of(frozen: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from server.library.role import Role
 ROWS = 12
 Row = Annotated[str, StringConstraints(pattern=rf"^[.,lrsbpm1-9]{{{ROWS}}}$")]
 RoleName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$")]
+FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,70}\.(png|jpe?g|webp)$")]
 
 
 class Part(BaseModel):

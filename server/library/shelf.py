@@ -45,6 +45,12 @@ class Library:
         """As its author wrote it, of one of `scenarios`."""
         return (self.home / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")
 
+    def picture(self, name: str, /) -> Path | None:
+        """The picture that lies beside the text, of one of `scenarios`."""
+        picture = self._scenarios[name].scenario.picture
+        path = self.home / "scenarios" / picture.file if picture else None
+        return path if path and path.is_file() else None
+
     def roles(self) -> dict[str, Role]:
         return dict(self._roles)
 

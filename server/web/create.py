@@ -26,7 +26,7 @@ from server.web.pictures import pictures_blueprint
 from server.web.reading import Reading
 from server.web.rehearsals_api import Rehearsing, rehearsals_blueprint
 from server.web.rooms_api import rooms_blueprint
-from server.web.scenarios_api import scenarios_blueprint
+from server.web.scenarios_api import scenarios_blueprint, shares_blueprint
 from server.web.served import Assets, served_blueprint
 from server.web.server_key import ServerKey, server_key_of
 from server.web.sessions import SIGNED_IN_FOR, Sessions
@@ -78,6 +78,7 @@ def create_web(settings: Settings, parts: Parts) -> Flask:
         studio_blueprint(settings, rooms, shelf),
         sign_in_blueprint(settings, door, sessions, parts.facilitators),
         scenarios_blueprint(shelf),
+        shares_blueprint(shelf),
         check_blueprint(library, shelf, parts.reading),
         rehearsals_blueprint(shelf, parts.reading, parts.rehearsing),
         rooms_blueprint(settings, rooms, door),

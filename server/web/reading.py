@@ -29,6 +29,8 @@ class Reading(Protocol):
     def freeze(self, text: str, name: str, language: str, /) -> dict[str, Any]: ...
     def card(self, text: str, /) -> dict[str, Any]: ...
     def changes(self, before: str, after: str, /) -> list[str]: ...
+    def unpack(self, raw: str, language: str, /) -> dict[str, Any]: ...
+    def picture(self, raw: str, /) -> dict[str, Any]: ...
 
 
 class ReadingInThread(Reading):
@@ -48,6 +50,12 @@ class ReadingInThread(Reading):
 
     def changes(self, before: str, after: str, /) -> list[str]:
         return runtime.call_native(self._reader.changes, before, after)
+
+    def unpack(self, raw: str, language: str, /) -> dict[str, Any]:
+        return runtime.call_native(self._reader.unpack, raw, language)
+
+    def picture(self, raw: str, /) -> dict[str, Any]:
+        return runtime.call_native(self._reader.picture, raw)
 
 
 class ReadingApart(Reading):
@@ -73,6 +81,12 @@ class ReadingApart(Reading):
     def changes(self, before: str, after: str, /) -> list[str]:
         changes: list[str] = self._ask("changes", before, after)
         return changes
+
+    def unpack(self, raw: str, language: str, /) -> dict[str, Any]:
+        return self._object("unpack", raw, language)
+
+    def picture(self, raw: str, /) -> dict[str, Any]:
+        return self._object("picture", raw)
 
     def _object(self, job: str, *given: str) -> dict[str, Any]:
         answer: dict[str, Any] = self._ask(job, *given)

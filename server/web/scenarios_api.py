@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request
 from pydantic import BaseModel, Field
 
 from server.authors.scenarios import Conflict, Version
@@ -16,6 +16,7 @@ from server.web.body import read_body
 from server.web.once import Once
 from server.web.shelf import Shelf
 
+FILES = {"yaml": "application/yaml; charset=utf-8", "zip": "application/zip"}
 NUMBER = Field(ge=1, le=10_000_000)
 
 
@@ -85,6 +86,55 @@ def scenarios_blueprint(shelf: Shelf) -> Blueprint:
         return _saved(shelf.save(me, id, base, found.text))
 
     return blueprint
+
+
+def shares_blueprint(shelf: Shelf) -> Blueprint:
+    """What comes and goes as a file."""
+    blueprint = Blueprint("shares", __name__, url_prefix="/api/scenarios")
+
+    @blueprint.get("/<id>/file")
+    def share(id: str) -> Response:
+        end, content = shelf.share(shelf.me(), id)
+        response = Response(content, content_type=FILES[end])
+        response.headers["Content-Disposition"] = f'attachment; filename="{id}.{end}"'
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    @blueprint.post("/import")
+    def take_in() -> Response:
+        me = shelf.me(changes=True)
+        return done(201, id=shelf.take_in(me, _sent_file()), version=1)
+
+    @blueprint.get("/<id>/picture")
+    def picture(id: str) -> Response:
+        found = shelf.picture(shelf.me(), id)
+        if found is None:
+            raise decline("page/none")
+        response = Response(found.content, content_type=found.kind)
+        response.headers["Cache-Control"] = "private, max-age=3600"
+        return response
+
+    @blueprint.put("/<id>/picture")
+    def keep_picture(id: str) -> Response:
+        me = shelf.me(changes=True)
+        kept = shelf.keep_picture(me, id, _sent_file())
+        return done(file=kept.file if kept else "")
+
+    @blueprint.delete("/<id>/picture")
+    def drop_picture(id: str) -> Response:
+        shelf.keep_picture(shelf.me(changes=True), id, None)
+        return done()
+
+    return blueprint
+
+
+def _sent_file() -> bytes:
+    """The one file of a form."""
+    sent = request.files.get("file")
+    content = sent.read() if sent else b""
+    if not content:
+        raise decline("command/bad_data", field="file")
+    return content
 
 
 def _saved(outcome: Version | Conflict) -> Response:

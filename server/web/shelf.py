@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from server.authors.facilitators import Facilitator
-from server.authors.scenarios import MOST_SCENARIOS, Conflict, Saving, Scenarios, Version, Written
+from server.authors.scenarios import MOST_SCENARIOS, Conflict, Picture, Saving, Scenarios, Version, Written
+from server.library.sharing import pack
 from server.web.answers import decline, language
 from server.web.offered import Library, cards_of, frozen_scenario
 from server.web.reading import Reading
@@ -16,6 +18,9 @@ from server.web.reading import Reading
 T = TypeVar("T")
 
 OWN = "own-"
+UPLOADED = "picture.webp"
+WEBP = "image/webp"
+KINDS = {".webp": WEBP, ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 MAKES_ID = 8
 
 
@@ -46,7 +51,7 @@ class Shelf:
             {"id": one.id, "mine": True, "version": one.version.n, "saved_ms": one.version.saved_ms, **one.card}
             for one in self._scenarios.of(me.id)
         ]
-        return [*own, *cards_of(self._library)]
+        return [_with_picture(card) for card in (*own, *cards_of(self._library))]
 
     def read(self, me: Facilitator, id: str) -> Found:
         if not id.startswith(OWN):
@@ -75,7 +80,7 @@ class Shelf:
 
     def copy(self, me: Facilitator, id: str) -> str:
         made = self.create(me, self.read(me, id).text)
-        picture = self._scenarios.picture(id, me.id)
+        picture = self.picture(me, id)
         if picture:
             self._scenarios.keep_picture(made, me.id, picture)
         return made
@@ -86,6 +91,39 @@ class Shelf:
         if saved is None:
             raise decline("scenario/unknown")
         return saved
+
+    def share(self, me: Facilitator, id: str) -> tuple[str, bytes]:
+        """(the end of its file's name, what is in the file): the text, or a zip of the text and its picture."""
+        text, picture = self.read(me, id).text, self.picture(me, id)
+        return ("zip" if picture else "yaml"), pack(text, (picture.file, picture.content) if picture else None)
+
+    def take_in(self, me: Facilitator, raw: bytes) -> str:
+        """Somebody's file becomes an own scenario."""
+        taken = self._taken(self._reading.unpack(b64encode(raw).decode(), language()))
+        id = self.create(me, taken["text"])
+        if "picture" in taken:
+            self._scenarios.keep_picture(id, me.id, _picture(**taken["picture"]))
+        return id
+
+    def picture(self, me: Facilitator, id: str) -> Picture | None:
+        """Of an own one; the common ones have theirs beside their text."""
+        if id.startswith(OWN):
+            return self._scenarios.picture(id, me.id)
+        beside = self._library.picture(id) if id in self._library.scenarios() else None
+        return Picture(beside.name, KINDS[beside.suffix.lower()], beside.read_bytes()) if beside else None
+
+    def keep_picture(self, me: Facilitator, id: str, raw: bytes | None) -> Picture | None:
+        """None takes it away."""
+        self._check_own(id)
+        picture = _picture(**self._taken(self._reading.picture(b64encode(raw).decode()))) if raw else None
+        if not self._scenarios.keep_picture(id, me.id, picture):
+            raise decline("scenario/unknown")
+        return picture
+
+    def _taken(self, read: dict[str, Any]) -> dict[str, Any]:
+        if "refusal" in read:
+            raise decline(read["refusal"], **read["figures"])
+        return read
 
     def delete(self, me: Facilitator, id: str) -> None:
         self._check_own(id)
@@ -117,3 +155,15 @@ class Shelf:
         if name not in self._library.scenarios():
             raise decline("scenario/unknown")
         return self._library.text(name)
+
+
+def _picture(content: str, file: str = UPLOADED) -> Picture:
+    return Picture(file, WEBP, b64decode(content))
+
+
+def _with_picture(card: dict[str, Any]) -> dict[str, Any]:
+    """With the address of its picture, which changes when the scenario does."""
+    if "picture" not in card:
+        return card
+    address = f"/api/scenarios/{card['id']}/picture?v={card.get('version', 1)}"
+    return {**card, "picture": {**card["picture"], "address": address}}

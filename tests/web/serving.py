@@ -70,6 +70,9 @@ class SmallLibrary:
     def text(self, name: str, /) -> str:
         return TEXT
 
+    def picture(self, name: str, /) -> Path | None:
+        return None
+
     def roles(self) -> Mapping[str, Role]:
         return {"farmer": Role.model_validate(FARMER)}
 
