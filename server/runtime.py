@@ -24,10 +24,10 @@ from time import sleep as _native_sleep
 from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast, get_args
 
-from server.helper import Helper, HelperGone
+from server.companion import Companion, CompanionGone
 
 __all__ = [
-    "MODES", "Empty", "Event", "Full", "Helper", "HelperGone", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue",
+    "MODES", "Companion", "CompanionGone", "Empty", "Event", "Full", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue",
     "Signal", "Stop", "Wire", "call_native", "mode", "patch", "serve_wsgi", "sleep", "spawn", "start_native", "wire_of",
 ]  # fmt: skip
 

@@ -65,7 +65,7 @@ class ReadingApart(Reading):
     def __init__(self, home: Path = HOME, within_s: float = WITHIN_S) -> None:
         self._home, self._within_s = home, within_s
         self._turns: runtime.Queue[None] = runtime.Queue()
-        self._idle: list[runtime.Helper] = []
+        self._idle: list[runtime.Companion] = []
         for _ in range(READERS):
             self._turns.put(None)
 
@@ -99,12 +99,12 @@ class ReadingApart(Reading):
             reader = self._idle.pop() if self._idle else self._started()
             answer = runtime.call_native(reader.ask, line, self._within_s)
             self._idle.append(reader)
-        except runtime.HelperGone as gone:
+        except runtime.CompanionGone as gone:
             log.warning("a text of %d bytes could not be read (%s): %s", len(line), job, gone)
             raise decline("scenario/too_much") from gone
         finally:
             self._turns.put(None)
         return json.loads(answer)
 
-    def _started(self) -> runtime.Helper:
-        return runtime.Helper([sys.executable, "-m", PROGRAM, str(self._home)], {"PYTHONPATH": str(ROOT)})
+    def _started(self) -> runtime.Companion:
+        return runtime.Companion([sys.executable, "-m", PROGRAM, str(self._home)], {"PYTHONPATH": str(ROOT)})

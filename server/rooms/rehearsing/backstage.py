@@ -11,7 +11,7 @@ from time import monotonic
 from typing import Any, Protocol
 
 import server
-from server.runtime import Helper, HelperGone, Lock, call_native, sleep
+from server.runtime import Companion, CompanionGone, Lock, call_native, sleep
 
 ROOT = Path(server.__file__).resolve().parents[1]
 PROGRAM = "server.rooms.rehearsing.program"
@@ -25,14 +25,14 @@ log = logging.getLogger("tutti.rooms")
 
 
 class Asked(Protocol):
-    """What is needed of `server.helper.Helper`."""
+    """What is needed of `server.companion.Companion`."""
 
     def ask(self, line: bytes, within_s: float) -> bytes: ...
     def end(self) -> None: ...
 
 
 def start_program() -> Asked:
-    return Helper([sys.executable, "-m", PROGRAM], {"PYTHONPATH": str(ROOT)})
+    return Companion([sys.executable, "-m", PROGRAM], {"PYTHONPATH": str(ROOT)})
 
 
 class Backstage:
@@ -62,7 +62,7 @@ class Backstage:
         self._program = None
         try:
             answer = call_native(program.ask, line, PATIENCE_S + (START_S if fresh else 0))
-        except HelperGone as gone:
+        except CompanionGone as gone:
             log.warning("a step could not be shown: %s", gone)
             return LOST
         self._program, self._last = program, monotonic()

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from server.game.outcome import Refusal, refuse
 from server.rooms.rehearsing.backstage import Asked, start_program
-from server.runtime import HelperGone, Lock, call_native, spawn
+from server.runtime import CompanionGone, Lock, call_native, spawn
 
 MOST_TIMES = 200
 MOST_KEPT = 30  # of all; the oldest that is over is forgotten first
@@ -87,7 +87,7 @@ class Runs:
             program = self._start()
             try:
                 self._follow(run, program)
-            except HelperGone as gone:
+            except CompanionGone as gone:
                 log.warning("a rehearsal did not come to its end: %s", gone)
                 run.state = "failed"
             else:

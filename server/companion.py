@@ -14,11 +14,11 @@ from time import monotonic
 PIPE_BYTES = 65_536
 
 
-class HelperGone(Exception):
-    """The helper ended, or was ended because it took too long."""
+class CompanionGone(Exception):
+    """The companion ended, or was ended because it took too long."""
 
 
-class Helper:
+class Companion:
     """Another program, which answers each line it is told with one line. `ask` is for a native thread, one at a time;
     the program ends when this one does, for then nothing comes any more."""
 
@@ -34,7 +34,7 @@ class Helper:
         os.set_blocking(self._tell, False)
 
     def ask(self, line: bytes, within_s: float) -> bytes:
-        """Its answer. Raises HelperGone, and the program is ended, when there is none in time."""
+        """Its answer. Raises CompanionGone, and the program is ended, when there is none in time."""
         until = monotonic() + within_s
         answer = b""
         waiting = poll()
@@ -44,7 +44,7 @@ class Helper:
             while not answer.endswith(b"\n"):
                 ready = dict(waiting.poll(max(0, int((until - monotonic()) * 1000))))
                 if not ready:
-                    raise HelperGone(f"no answer in {within_s:g} s")
+                    raise CompanionGone(f"no answer in {within_s:g} s")
                 if self._tell in ready and line:
                     line = line[write(self._tell, line[:PIPE_BYTES]) :]
                     if not line:
@@ -52,11 +52,11 @@ class Helper:
                 if self._hear in ready:
                     part = read(self._hear, PIPE_BYTES)
                     if not part:
-                        raise HelperGone("it ended by itself")
+                        raise CompanionGone("it ended by itself")
                     answer += part
-        except (HelperGone, OSError) as problem:
+        except (CompanionGone, OSError) as problem:
             self.end()
-            raise problem if isinstance(problem, HelperGone) else HelperGone(str(problem)) from problem
+            raise problem if isinstance(problem, CompanionGone) else CompanionGone(str(problem)) from problem
         return answer
 
     def end(self) -> None:
