@@ -17,6 +17,7 @@ from server.web.answers import decline
 ROOT = Path(server.__file__).resolve().parents[1]
 PROGRAM = "server.library.apart"
 WITHIN_S = 10.0  # a usual text takes some hundredths of a second; on a busy machine, more
+START_S = 30.0  # for the program to begin, on a machine that has much to do
 READERS = 2
 
 log = logging.getLogger("tutti.web")
@@ -96,8 +97,9 @@ class ReadingApart(Reading):
         line = json.dumps([job, *given]).encode() + b"\n"
         self._turns.get()
         try:
-            reader = self._idle.pop() if self._idle else self._started()
-            answer = runtime.call_native(reader.ask, line, self._within_s)
+            fresh = not self._idle
+            reader = self._started() if fresh else self._idle.pop()
+            answer = runtime.call_native(reader.ask, line, self._within_s + (START_S if fresh else 0))
             self._idle.append(reader)
         except runtime.CompanionGone as gone:
             log.warning("a text of %d bytes could not be read (%s): %s", len(line), job, gone)
