@@ -5,7 +5,7 @@ import { classes, html, useWords } from '../../ui/html.js';
 /** @typedef {'play' | 'screen' | 'desk'} Shown */
 
 /** How large the real ones are. @type {Record<Shown, [number, number]>} */
-const SIZES = { play: [360, 640], screen: [1920, 1080], desk: [1366, 900] };
+const SIZES = { play: [360, 592], screen: [1920, 1080], desk: [1366, 900] };
 
 /** @param {{shown: Shown, layers: any, language: string, old?: boolean}} props `old`: of a text that has changed since */
 export function Frame({ shown, layers, language, old }) {
