@@ -8,6 +8,7 @@ import { FieldAt } from './form/fields.js';
 import { Remarks, remarksAt } from './form/remark.js';
 import { fieldsOf } from './form/schema.js';
 import { Heading, Tongues } from './heading.js';
+import { Picture } from './picture.js';
 import { Terrain } from './terrain.js';
 
 const SHOWN = ['title', 'about', 'players', 'trains'];
@@ -26,6 +27,7 @@ export function AboutForm() {
       ${SHOWN.flatMap((name) => fields.filter((field) => field.name === name)).map((field) => html`
         <${FieldAt} key=${field.name} field=${field} path=${[field.name]} value=${scenario[field.name]} />`)}
     </div>
+    <${Picture} value=${scenario.picture} fields=${fields.find((field) => field.name === 'picture')?.fields ?? []} />
     <${Terrain} value=${scenario.terrain} />`;
 }
 

@@ -19,3 +19,11 @@ export const askSchema = () => call('/api/schema/scenario.json');
 export const askRoles = () => call('/api/roles');
 /** @param {{copy_of?: string, text?: string, id?: string}} from `id`: the same again, the same scenario */
 export const askNew = (from) => call('/api/scenarios', from);
+/** @param {string} id */
+export const pictureOf = (id) => `${addressOf(id)}/picture`;
+/** @param {string} id @param {File} file */
+export function askPicture(id, file) {
+  const form = new FormData();
+  form.append('file', file);
+  return call(pictureOf(id), form, undefined, 'PUT');
+}

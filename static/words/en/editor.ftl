@@ -123,3 +123,6 @@ edit-preview-large = Enlarge
 edit-shown-play = A player’s page
 edit-shown-screen = The projector page
 edit-shown-desk = The desk
+edit-picture-choose = Choose a picture
+edit-picture-other = Another picture
+edit-picture-none = No picture

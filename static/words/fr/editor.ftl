@@ -123,3 +123,6 @@ edit-preview-large = Agrandir
 edit-shown-play = La page d’un joueur
 edit-shown-screen = La page du projecteur
 edit-shown-desk = Le pupitre
+edit-picture-choose = Choisir une image
+edit-picture-other = Une autre image
+edit-picture-none = Sans image
