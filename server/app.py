@@ -12,7 +12,10 @@ from flask_socketio import SocketIO
 
 from server import runtime
 from server.activities import kinds
+from server.journal.facilitators import StoredFacilitators
 from server.journal.opening import StoreProblem, open_store
+from server.journal.parted import PartedJournal
+from server.journal.scenarios import StoredScenarios
 from server.library.shelf import Library
 from server.live import strict_json
 from server.live.line import write_at_once
@@ -26,12 +29,17 @@ from server.rooms.chance import RandomIds, SeededChance, SystemClock
 from server.rooms.keeper import Keeper
 from server.rooms.leaving import Leaving
 from server.rooms.registry import Identity, Rooms
+from server.rooms.rehearsing.alone import Rehearsals
+from server.rooms.rehearsing.backstage import Backstage
+from server.rooms.rehearsing.runs import Runs
 from server.rooms.resting import Resting
 from server.rooms.timers import Timers
 from server.settings import CannotStart, Settings
 from server.web import assets
-from server.web.create import create_web, sign_in_link
+from server.web.create import Parts, create_web, sign_in_link
 from server.web.guard import guarded
+from server.web.reading import ReadingApart
+from server.web.rehearsals_api import Rehearsing
 
 PING_S, PONG_S = 10, 8
 COLLECT = (50_000, 20, 100)  # the collector's thresholds: every connection and document is looked at far less often
@@ -70,21 +78,31 @@ class App:
 def create_app(settings: Settings) -> App:
     """Everything, wired. Raises CannotStart with a sentence when the store cannot be opened."""
     try:
-        journal = open_store(settings.data / "tutti.db")
+        database = open_store(settings.data / "tutti.db")
     except StoreProblem as problem:
         raise CannotStart(str(problem)) from problem
     ids, readers = RandomIds(), Readers()
     publisher = SocketPublisher(readers)
     limits = {"seats": settings.limits.seats, "rooms": settings.limits.rooms}
-    rooms = Rooms(journal, publisher, SystemClock(), ids, SeededChance, kinds(), limits)
-    web = create_web(settings, rooms, Library(), assets, minutes_writer(rooms), PaperWriter())
+    rooms = Rooms(PartedJournal(database), publisher, SystemClock(), ids, SeededChance, kinds(), limits)
+    library = Library()
+    reading = ReadingApart(library.home)
+    rehearsing = Rehearsing(Backstage(), Rehearsals(rooms, lambda room: room in readers.rooms()), Runs(ids.token))
+    scenarios, facilitators = StoredScenarios(database), StoredFacilitators(database)
+    parts = Parts(
+        rooms, library, reading, rehearsing, scenarios, facilitators, assets, minutes_writer(rooms), PaperWriter()
+    )
+    web = create_web(settings, parts)
     socketio = make_socketio(web, settings)
     write_at_once(socketio.server.eio)
     rates = {name: getattr(settings.limits, name) for name in ("seat_rate", "seat_burst", "room_rate")}
     wire = Wire(socketio.server, rooms, readers, rates, ids.token, assets.current().hash)
     publisher.attach(socketio.server, wire.regroup)
     resting = Resting(rooms, readers.rooms)
-    tasks = (Timers(rooms).run, wire.presence.run, Bots(rooms).run, resting.run, Leaving(rooms).run)
+    tasks = (
+        Timers(rooms).run, wire.presence.run, Bots(rooms).run, resting.run, Leaving(rooms).run,
+        rehearsing.backstage.run, rehearsing.rehearsals.run,
+    )  # fmt: skip
     return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks, wire.hang_up)
 
 

@@ -25,10 +25,12 @@ from time import sleep as native_sleep
 from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast, get_args
 
+from server.companion import Companion, CompanionGone
+
 __all__ = [
-    "MODES", "Empty", "Event", "Full", "Gathering", "HubInbox", "Lock", "Mode", "NativeQueue", "Queue", "Signal",
-    "Stop", "Wire", "call_native", "mode", "native_sleep", "patch", "serve_wsgi", "sleep",
-    "spawn", "start_native", "wire_of",
+    "MODES", "Companion", "CompanionGone", "Empty", "Event", "Full", "Gathering", "HubInbox", "Lock", "Mode",
+    "NativeQueue", "Queue", "Signal", "Stop", "Wire", "call_native", "mode", "native_sleep", "patch", "serve_wsgi",
+    "sleep", "spawn", "start_native", "wire_of",
 ]  # fmt: skip
 
 Mode = Literal["eventlet", "gevent", "threading"]

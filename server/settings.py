@@ -30,6 +30,8 @@ class Limits:
     """What a server may bear; each has its own refusal. How long a text may be is a rule (game/writing.py)."""
 
     message_bytes: int = _limit(65_536, "bytes of one message from a browser")
+    text_bytes: int = _limit(600_000, "bytes of what the studio sends at once: one scenario's text, as JSON")
+    share_bytes: int = _limit(4_000_000, "bytes of a scenario that is imported, or of its picture")
     seat_rate: int = _limit(10, "actions a second from one seat")
     seat_burst: int = _limit(30, "of them at once")
     room_rate: int = _limit(300, "actions a second in one room")

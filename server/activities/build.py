@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from server.activities.sprint_plan import OneStory, choose_story, join_in
 from server.game import turns
-from server.game.activity import Act, Activity, Command, Mind, Nothing, View
+from server.game.activity import Act, Activity, Command, Mind, Nothing, Pace, View
 from server.game.city import bots, building, casting, powers, saying, talk
 from server.game.city.acting import Acting, may_act, next_floor, passes_floor, present, the_floor, who_acts
 from server.game.context import Actor, Context
@@ -102,6 +102,14 @@ class Build(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.build(view, mind)
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """In turn, everybody wants to have had one."""
+        chosen = settings if isinstance(settings, Settings) else Settings()
+        if chosen.free:
+            return Pace(start=60, longest=60 * 60)
+        in_turn = chosen.turns == "in_turn"
+        return Pace(fewest=2, start=60, each=20 if in_turn else 0, longest=30 * 60, longest_each=60 if in_turn else 0)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """The board, to draw on or to build on with real bricks."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Mind, Nothing, View
+from server.game.activity import Act, Activity, Command, Mind, Nothing, Pace, View
 from server.game.city import bots, casting
 from server.game.city.acting import Acting, played_by
 from server.game.context import Actor, Context
@@ -50,6 +50,10 @@ class Cast(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return None if bots.mine(view) else Act("draw_character")
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """A card is read in a few minutes."""
+        return Pace(start=60, longest=15 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         return Sheet((Say(Word("cast-paper-how")), Characters()), copies="room", hidden=True)

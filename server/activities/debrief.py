@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from server.activities.retrospective import is_anonymous
 from server.game import cards
-from server.game.activity import Act, Activity, Command, Mind, View
+from server.game.activity import Act, Activity, Command, Mind, Pace, View
 from server.game.city import bots
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal, event, refuse
@@ -112,6 +112,10 @@ class Debrief(Activity):
     def lead(self, view: View) -> Act | None:
         """When all have answered, the next question."""
         return Act("next_question") if view.run.get("question") != FIELDS[-1] else None
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Everyone writes before anyone talks, four times."""
+        return Pace(start=4 * 60, longest=60 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """Each question with room to write before anybody talks."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from server.game.activity import Act, Activity, Command, Mind, View
+from server.game.activity import Act, Activity, Command, Mind, Pace, View
 from server.game.city import bots
 from server.game.city.acting import Acting, characters, who_acts
 from server.game.context import Actor, Context
@@ -63,6 +63,10 @@ class Derole(Activity):
     def bot(self, view: View, mind: Mind) -> Act | None:
         waiting = [role for role in bots.mine(view) if "laid" not in view.room["characters"][role]]
         return Act("lay_down", {"as": waiting[0]}) if waiting else None
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """A farewell, not a discussion."""
+        return Pace(start=60, longest=15 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         names = Tick(tuple(Word(f"derole-named-{how}") for how in ("name", "character", "nobody")))

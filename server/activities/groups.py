@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Doubt, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Line, Mind, Nothing, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.dealing import deal
 from server.game.documents import Layers, plain
@@ -188,6 +188,16 @@ class Groups(Activity):
             return None
         lines = [_told(plan[group], there[group]) for group in sorted(plan, key=lambda group: int(plan[group]["n"]))]
         return Section("minutes-groups", tuple(lines))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Two people at least in each of those that are described."""
+        chosen = settings if isinstance(settings, Settings) else Settings()
+        return Pace(fewest=2 * (len(chosen.groups) or chosen.number or 1))
+
+    def among(self, settings: BaseModel, people: int) -> int:
+        chosen = settings if isinstance(settings, Settings) else Settings()
+        number = len(chosen.groups) or chosen.number or max(1, round(people / chosen.size))
+        return max(1, -(-people // number))
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         assert isinstance(settings, Settings)

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Mind, Nothing, Said, Section, View
+from server.game.activity import Act, Activity, Command, Mind, Nothing, Pace, Said, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -103,6 +103,10 @@ class Handover(Activity):
             return None
         quotes = (Said(cards[field]["text"]) for field in FIELDS if field in cards)
         return Section("minutes-handover", quotes=tuple(quotes))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """A title, three points, a quote, a question."""
+        return Pace(start=2 * 60, longest=20 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         lines = {"title": 1, "quote": 2, "question": 2}

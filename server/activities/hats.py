@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field, field_validator
 
 from server.activities._hat_rounds import ORDER, PROMPTS, SECONDS, SUMMARY, Hat, field_at, field_of, hat_of
 from server.game import cards, parts
-from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Said, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Pace, Said, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -234,6 +234,10 @@ class ColourHats(Activity):
         shown = sorted(state_of(layers, run).get("cards", {}).values(), key=lambda card: int(card["n"]))
         quotes = tuple(Said(card["text"]) for card in shown if card["field"] == SUMMARY and card.get("text"))
         return Section("minutes-hats-summary", quotes=quotes) if quotes and not _again(layers, run) else None
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """With more, nobody reads what is under a hat."""
+        return Pace(fewest=2, most=60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """Six hats to cut out and lay in the middle, and a sheet for what is said under each."""

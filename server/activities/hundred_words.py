@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 
 from server.activities._kent_rosanoff import HUNDRED_WORDS
 from server.game import cards
-from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -128,6 +128,10 @@ class HundredWords(Activity):
         seats = sorted(pairs, key=lambda seat: int(layers["room"]["seats"][seat]["n"]))
         lines = [line for seat in seats for line in _told(state, seat)]
         return Section("minutes-hundred-words", tuple(lines))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Two words, then what they say to the question."""
+        return Pace(start=3 * 60, longest=20 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """A sheet to answer on; and the words, covered until somebody has said their numbers."""

@@ -14,7 +14,7 @@ from pydantic import BaseModel, Field
 from server.activities import _pairs
 from server.activities._pairs import Across
 from server.game import parts, turns
-from server.game.activity import Act, Activity, Command, Doubt, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Line, Mind, Nothing, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -315,6 +315,11 @@ class Introductions(Activity):
     def takes(self, settings: BaseModel, *, holds: bool = False) -> int | None:
         """With a dozen people, who hear each other one by one."""
         return 2 * settings.talk + SUPPOSED * settings.present if isinstance(settings, Settings) else None
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Each asks the other, then presents the other; where they are many, in several circles at once."""
+        chosen = settings if isinstance(settings, Settings) else Settings()
+        return Pace(fewest=2, start=2 * chosen.talk)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         if not isinstance(settings, Settings):

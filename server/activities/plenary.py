@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Line, Mind, Section, View
+from server.game.activity import Act, Activity, Command, Line, Mind, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -163,6 +163,9 @@ class Plenary(Activity):
         order = sorted(state["sheets"], key=lambda group: int(state["sheets"][group]["n"]))
         lines = [line for group in order for line in _told(state["cards"], group, groups.get(group, {"n": 0}))]
         return Section("minutes-plenary", tuple(lines))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        return Pace(fewest=2, start=3 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         return Sheet((Say(Word("plenary-paper")), Write(Word("plenary-paper-notes"), 6)), copies="group")

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from server.game import cards
-from server.game.activity import Act, Activity, Command, Mind, Nothing, View
+from server.game.activity import Act, Activity, Command, Mind, Nothing, Pace, View
 from server.game.city import bots, talk
 from server.game.context import Actor, Context
 from server.game.outcome import Event, Refusal
@@ -60,6 +60,10 @@ class Retrospective(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.write(view, mind, FIELDS)
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Three short lists."""
+        return Pace(start=60, longest=30 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """Two cards of each to cut apart; without a name where the group writes without names."""

@@ -14,7 +14,7 @@ from pydantic import BaseModel, Field
 
 from server.activities._round_order import Order, in_order
 from server.game import turns
-from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Said, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Pace, Said, Section, View
 from server.game.city import bots
 from server.game.context import Actor, Context
 from server.game.documents import Layers
@@ -167,6 +167,10 @@ class Round(Activity):
         if not last or is_told_again(layers, run, "cards"):
             return None
         return Section("minutes-round-last", quotes=(Said(last["text"]),))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """The floor goes to each one: ten seconds are a word, more than three minutes a talk."""
+        return Pace(fewest=2, each=10, longest=2 * 60, longest_each=3 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         chosen = Settings.model_validate(settings.model_dump())

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Mind, View
+from server.game.activity import Act, Activity, Command, Mind, Pace, View
 from server.game.city import bots, casting, saying, stories, talk
 from server.game.city.acting import Acting, characters, played_by, who_acts
 from server.game.city.document import city_of, part
@@ -79,6 +79,10 @@ class SprintPlan(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.plan(view, mind)
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Needs are told, and a building or two are chosen."""
+        return Pace(fewest=2, start=60, longest=20 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """The needs as cards for the wall, printed once for all sprints; and what each plan takes."""

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from server.game import turns
-from server.game.activity import Act, Activity, Command, Mind, Nothing, View
+from server.game.activity import Act, Activity, Command, Mind, Nothing, Pace, View
 from server.game.city import bots, review
 from server.game.city.acting import Acting, may_act, next_floor, present, the_floor, who_acts
 from server.game.city.document import city_of, part
@@ -94,6 +94,10 @@ class SprintReview(Activity):
 
     def bot(self, view: View, mind: Mind) -> Act | None:
         return bots.review(view, mind)
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Each finished building gets its yes or no."""
+        return Pace(fewest=2, start=60, longest=20 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         head = tuple(Word(f"sprint-review-paper-{name}") for name in ("building", "yes", "why"))

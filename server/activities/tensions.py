@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Pace, Section, View
 from server.game.cards import FEWEST_ANONYMOUS
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
@@ -174,6 +174,11 @@ class Tensions(Activity):
             return None
         shown = sorted(state["spread"], key=lambda line: int(state["tensions"][line]["n"]))
         return Section("minutes-tensions", tuple(one for line in shown for one in _told(state, line)))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """A place is taken alone in half a minute; then the spread is looked at."""
+        chosen = settings if isinstance(settings, Settings) else Settings()
+        return Pace(start=30 * len(chosen.tensions), longest=5 * 60 + 5 * 60 * len(chosen.tensions))
 
     def paper(self, settings: BaseModel) -> Sheet:
         assert isinstance(settings, Settings)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -101,6 +101,10 @@ class Voting(Activity):
         asked = [Line("minutes-vote-asked", texts={"question": state["question"]})] if "question" in state else []
         voters = Line("minutes-vote-voters", {"count": state["voters"]})
         return Section("minutes-vote", (*asked, voters, *_counted(state)))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Dots are laid in a minute or two."""
+        return Pace(start=30, longest=20 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """A ballot: a box to tick, or to put dots beside."""

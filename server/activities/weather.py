@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Pace, Section, View
 from server.game.cards import FEWEST_ANONYMOUS
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
@@ -151,6 +151,10 @@ class Weather(Activity):
             return None
         lines = (*_counted(state.get("counts", {}), _first(layers, state)), *_last(state))
         return Section("minutes-weather-sky", lines) if lines else None
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """A sky is a tap and a word."""
+        return Pace(start=60, longest=5 * 60, longest_each=30)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """A slip for the hat: no name on it, mixed and read aloud by somebody."""

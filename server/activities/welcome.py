@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Line, Mind, Nothing, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -68,6 +68,10 @@ class Welcome(Activity):
             return None
         lines = tuple(Line("minutes-welcome-rule", texts={"rule": one["text"]}) for one in rules)
         return Section("minutes-welcome", lines)
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """A contract is read and said, not discussed."""
+        return Pace(start=60, longest=15 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         """To hang up in the hall, and to be completed by hand."""

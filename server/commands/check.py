@@ -6,11 +6,9 @@ from pathlib import Path
 
 import click
 
-from server.library.doubts import remarks_in
-from server.library.files import Problem
+from server.library.checking import check_file
 from server.library.role import Role
-from server.library.scenario import Scenario
-from server.library.shelf import HOME, Library, read_as
+from server.library.shelf import HOME, roles_in
 from server.library.words import LANGUAGES, catalogue
 
 
@@ -23,24 +21,29 @@ def command(path: Path | None, language: str) -> int:
     What cannot be played is a problem, and the exit status is 2. What can, and seldom works with people, is told too.
     """
     files = _files(path or HOME)
-    problems = _problems(path or HOME)
-    remarks = [remark for file in files for remark in remarks_in(file)]
+    known = {home: _known(home) for home in {_home_of(file) for file in files}}
+    looked = [check_file(file, known[_home_of(file)]) for file in files]
+    problems = [problem for one in looked for problem in one.problems]
+    remarks = [remark for one in looked if not one.problems for remark in one.remarks()]
     words = catalogue()
-    for problem in problems:
-        click.echo(str(problem))
-    for remark in remarks:
-        click.echo(remark.said(words, language))
+    for told in [one.said(words, language) for one in problems] + [one.said(words, language) for one in remarks]:
+        click.echo(told)
     counts = {"files": len(files), "problems": len(problems), "remarks": len(remarks)}
     click.echo(words.say(language, "check-counts", counts))
     return 2 if problems or not files else 0
 
 
 def _files(path: Path) -> list[Path]:
-    return [*sorted(path.glob("roles/*.yaml")), *sorted(path.glob("scenarios/*.yaml"))] if path.is_dir() else [path]
+    """In a folder its characters and scenarios; where it has no such folders, what lies in it."""
+    if not path.is_dir():
+        return [path]
+    return sorted([*path.glob("roles/*.yaml"), *path.glob("scenarios/*.yaml")] or path.glob("*.yaml"))
 
 
-def _problems(path: Path) -> list[Problem]:
-    if path.is_dir():
-        return Library(path).problems
-    read = read_as(path, Role if path.parent.name == "roles" else Scenario)
-    return read if isinstance(read, list) else []
+def _home_of(path: Path) -> Path:
+    return path.absolute().parents[1]
+
+
+def _known(home: Path) -> dict[str, Role]:
+    """The characters a scenario may name: ours, and those in the folder beside its own."""
+    return {**roles_in(HOME), **roles_in(home)}

@@ -156,13 +156,38 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """What an author should look at again: where in the settings, and the word key of the sentence that says why."""
+    """What an author should look at again: where in the settings, and the word key of the sentence that says why.
+
+    `instead` is what had better stand there, where that is certain: one press in the editor writes it.
+    """
 
     at: tuple[str | int, ...]
     key: str
     figures: Mapping[str, str | int] = field(default_factory=dict)
     texts: Mapping[str, Text] = field(default_factory=dict)
     under: int | None = None  # only where so few may play that it matters
+    instead: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """For how many people it is made, and how long it wants: `start` seconds, and `each` for every one of them.
+
+    `longest` and `longest_each` say in the same way when even they would find it long; 0: never.
+    """
+
+    fewest: int = 1
+    most: int = 400
+    start: int = 0
+    each: int = 0
+    longest: int = 0
+    longest_each: int = 0
+
+    def least(self, people: int) -> int:
+        return self.start + self.each * people
+
+    def most_seconds(self, people: int) -> int:
+        return self.longest + self.longest_each * people
 
 
 class Activity:
@@ -242,6 +267,14 @@ class Activity:
         `holds`: there are steps inside it, whose time is their own.
         """
         return None
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """With how many people it works, and how long it wants with them: the author's linter warns beyond."""
+        return Pace()
+
+    def among(self, settings: BaseModel, people: int) -> int:
+        """Of `people`, how many are together in the steps inside it, where groups go apart: the largest group."""
+        return people
 
     def doubts(self, settings: BaseModel) -> Sequence[Doubt]:
         """What is allowed in these settings, and yet seldom works with people."""

@@ -47,7 +47,15 @@ REFUSALS = frozenset(
         "phase/not_now", "owner/silent",
         # pages and the HTTP interface
         "page/none", "page/method", "page/host", "page/origin", "page/address", "page/stale", "page/sign_in",
-        "page/link_used", "words/wrong", "words/too_often", "scenario/unknown",
+        "page/link_used", "page/wrong_passphrase", "page/too_many_tries",
+        "words/wrong", "words/too_often", "scenario/unknown",
+        # authors' scenarios
+        "scenario/problem", "scenario/changed", "scenario/too_many", "scenario/read_only",
+        "scenario/no_step",
+        # rehearsals
+        "rehearsal/unknown", "rehearsal/too_many", "rehearsal/running", "rehearsal/not_now", "page/preview",
+        "scenario/too_much", "share/broken", "share/no_scenario", "share/too_many_files", "share/outside", "share/link",
+        "share/locked", "share/kind", "share/too_large", "picture/kind", "picture/svg", "picture/too_large",
     }
 )  # fmt: skip
 """The closed list. Each has one sentence in each language: `refusal-<area>-<reason>` in words/*/refusals.ftl."""

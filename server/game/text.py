@@ -17,3 +17,10 @@ def pick(text: Text, language: str) -> str:
         if spoken == language:
             return phrase
     return next(iter(text.values()))
+
+
+def spoken(text: Text, at: tuple[str | int, ...] = ()) -> list[tuple[tuple[str | int, ...], str, str]]:
+    """Where each phrase of the text that lies `at` stands, its language (none for a string for all), the phrase."""
+    if isinstance(text, str):
+        return [(at, "", text)]
+    return [((*at, language), language, phrase) for language, phrase in text.items()]

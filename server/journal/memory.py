@@ -1,7 +1,9 @@
 """The journal in memory, for tests and rehearsals: the same outcomes at once, and nothing to keep."""
 
 import secrets
+import sqlite3
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from server.journal.connection import CLOSED
 from server.journal.following import outcomes_of
@@ -15,6 +17,8 @@ from server.rooms.ports import (
     Stored,
     Unavailable,
 )
+
+T = TypeVar("T")
 
 
 class MemoryJournal(Journal):
@@ -108,3 +112,23 @@ class MemoryJournal(Journal):
     def _check(self) -> None:
         if self.trouble:
             raise JournalUnavailable(self.trouble)
+
+
+class MemoryDatabase:
+    """What facilitators and authors keep, in a database that ends with the program."""
+
+    def __init__(self) -> None:
+        import sqlalchemy as sa
+
+        from server.journal import studio_tables
+
+        self._connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        engine = sa.create_engine("sqlite://", creator=lambda: self._connection, poolclass=sa.StaticPool)
+        studio_tables.metadata.create_all(engine)
+        self._connection.execute("pragma foreign_keys = on")
+
+    def do(self, work: Callable[[sqlite3.Cursor], T], *, scrub: bool = False) -> T:
+        return work(self._connection.cursor())
+
+    def look(self, work: Callable[[sqlite3.Cursor], T]) -> T:
+        return work(self._connection.cursor())

@@ -9,7 +9,7 @@ from server.journal.connection import connect, reason_of
 from server.journal.store import Store
 
 # The newest migration. A database at this revision opens without loading Alembic.
-REVISION = "0001"
+REVISION = "0002"
 
 # Written into the file, so that we know our own: "Tutt".
 APPLICATION_ID = 0x54757474

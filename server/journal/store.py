@@ -108,7 +108,7 @@ class Store(Journal):
     # What waits
 
     def create_room(self, room: RoomRow) -> None:
-        row = (room.id, room.code, room.title, room.created_ms, room.delete_after_ms, room.epoch)
+        row = (room.id, room.code, room.title, room.created_ms, room.delete_after_ms, room.epoch, room.owner)
         try:
             self._ask(_execution(tables.ADD_ROOM, row))
         except sqlite3.IntegrityError as fault:
@@ -143,6 +143,21 @@ class Store(Journal):
 
     def forget_secret(self, room: str, name: str) -> None:
         self._ask(_execution(tables.FORGET_SECRET, {"room": room, "name": name}), scrub=True)
+
+    # Whatever else is kept in this file
+
+    def do(self, work: Callable[[sqlite3.Cursor], T], *, scrub: bool = False) -> T:
+        return self._ask(work, scrub)
+
+    def look(self, work: Callable[[sqlite3.Cursor], T]) -> T:
+        def looked() -> T:
+            with closing(connect(self._path)) as connection:
+                return work(connection.cursor())
+
+        try:
+            return runtime.call_native(looked)
+        except sqlite3.Error as error:
+            raise JournalUnavailable(reason_of(error)) from error
 
     # What does not
 
@@ -184,14 +199,7 @@ class Store(Journal):
         return result
 
     def _read(self, statement: str, **values: object) -> list[tuple[Any, ...]]:
-        def rows() -> list[tuple[Any, ...]]:
-            with closing(connect(self._path)) as connection:
-                return connection.execute(statement, values).fetchall()
-
-        try:
-            return runtime.call_native(rows)
-        except sqlite3.Error as error:
-            raise JournalUnavailable(reason_of(error)) from error
+        return self.look(lambda cursor: cursor.execute(statement, values).fetchall())
 
 
 def _execution(statement: str, values: tuple[object, ...] | dict[str, object]) -> Callable[[sqlite3.Cursor], None]:

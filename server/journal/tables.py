@@ -24,6 +24,7 @@ room = sa.Table(
     sa.Column("created_ms", sa.Integer, nullable=False),
     sa.Column("delete_after_ms", sa.Integer, nullable=False),
     sa.Column("epoch", sa.Text, nullable=False),
+    sa.Column("owner", sa.Text, nullable=False, server_default=""),
 )
 
 # Without row ids a room's events lie together, and a commit touches two pages a room instead of three.
@@ -68,7 +69,7 @@ secret = sa.Table(
 _named = sqlite.dialect(paramstyle="named")
 
 
-def _text(statement: sa.ClauseElement) -> str:
+def as_text(statement: sa.ClauseElement) -> str:
     return str(statement.compile(dialect=_named))
 
 
@@ -76,16 +77,16 @@ def _text(statement: sa.ClauseElement) -> str:
 ADD_EVENT = str(sa.insert(event).compile(dialect=sqlite.dialect()))
 
 ADD_ROOM = str(sa.insert(room).compile(dialect=sqlite.dialect()))
-FIND_ROOM = _text(sa.select(room).where(room.c.code == value("code")))
-DELETE_ROOM = _text(sa.delete(room).where(room.c.id == value("room")))  # and all that hangs on it
-HAS_ROOM = _text(sa.select(room.c.id).where(room.c.id == value("room")))
-ROOMS = _text(sa.select(room).order_by(room.c.created_ms, room.c.id))
+FIND_ROOM = as_text(sa.select(room).where(room.c.code == value("code")))
+DELETE_ROOM = as_text(sa.delete(room).where(room.c.id == value("room")))  # and all that hangs on it
+HAS_ROOM = as_text(sa.select(room.c.id).where(room.c.id == value("room")))
+ROOMS = as_text(sa.select(room).order_by(room.c.created_ms, room.c.id))
 
-EVENTS = _text(
+EVENTS = as_text(
     sa.select(event).where(event.c.room == value("room"), event.c.seq > value("after")).order_by(event.c.seq)
 )
-HEAD = _text(sa.select(sa.func.max(event.c.seq)).where(event.c.room == value("room")))
-FIND_COMMAND = _text(
+HEAD = as_text(sa.select(sa.func.max(event.c.seq)).where(event.c.room == value("room")))
+FIND_COMMAND = as_text(
     sa.select(event.c.seq, event.c.digest).where(
         event.c.room == value("room"),
         event.c.device == value("device"),
@@ -94,19 +95,19 @@ FIND_COMMAND = _text(
 )
 
 _draft = sqlite.insert(draft)
-SAVE_DRAFT = _text(
+SAVE_DRAFT = as_text(
     _draft.on_conflict_do_update(
         index_elements=["room", "run", "seat", "field"],
         set_={"step": _draft.excluded.step, "rev": _draft.excluded.rev, "text": _draft.excluded.text},
         where=draft.c.rev <= _draft.excluded.rev,
     )
 )
-DRAFTS = _text(
+DRAFTS = as_text(
     sa.select(draft.c.seat, draft.c.field, draft.c.rev, draft.c.text)
     .where(draft.c.room == value("room"), draft.c.run == value("run"))
     .order_by(draft.c.seat, draft.c.field)
 )
-DROP_DRAFTS = _text(
+DROP_DRAFTS = as_text(
     sa.delete(draft).where(
         draft.c.room == value("room"),
         draft.c.run == value("run"),
@@ -115,6 +116,6 @@ DROP_DRAFTS = _text(
     )
 )
 
-ADD_SECRET = _text(sqlite.insert(secret).on_conflict_do_nothing())
-SECRET = _text(sa.select(secret.c.value).where(secret.c.room == value("room"), secret.c.name == value("name")))
-FORGET_SECRET = _text(sa.delete(secret).where(secret.c.room == value("room"), secret.c.name == value("name")))
+ADD_SECRET = as_text(sqlite.insert(secret).on_conflict_do_nothing())
+SECRET = as_text(sa.select(secret.c.value).where(secret.c.room == value("room"), secret.c.name == value("name")))
+FORGET_SECRET = as_text(sa.delete(secret).where(secret.c.room == value("room"), secret.c.name == value("name")))

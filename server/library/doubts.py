@@ -2,130 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from server.activities import kinds
-from server.game.text import Text, pick
-from server.game.timing import protected_seconds, whole_seconds
-from server.library.files import Problem, Written, check, read_yaml
+from server.library.craft import city, people, times, words
+from server.library.craft.look import Look
+from server.library.craft.words import texts_in
+from server.library.problems import Place
+from server.library.remarks import Change, Fix, Remark, remark
 from server.library.role import Role
-from server.library.scenario import Scenario, Step, frozen_steps
-from server.library.words import LANGUAGES, Words
+from server.library.scenario import Scenario
+from server.library.words import LANGUAGES
+from server.library.yaml_text import Written
 
-SHORTEST_WITH_A_DEBRIEF = 30 * 60  # seconds: what is shorter is an exercise, and is talked about at once
-ROUNDING = 60  # seconds by which planned minutes may differ from what is inside
-SENTENCE = 3  # words: a shorter text may be a name, which is the same in every language
-SPOKEN = frozenset({"title", "about", "part", "instruction", "text", "question", "prompt"})
-Place = tuple[str | int, ...]
+__all__ = ["Remark", "remarks_on", "remarks_on_role", "remarks_on_texts", "texts_in"]
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What was noticed and where: a word key with its figures; `texts` are told in the reader's language."""
-
-    file: str
-    line: int
-    key: str
-    figures: Mapping[str, str | int] = field(default_factory=dict)
-    texts: Mapping[str, Text] = field(default_factory=dict)
-
-    def said(self, words: Words, language: str) -> str:
-        texts = {name: pick(text, language) for name, text in self.texts.items()}
-        sentence = words.say(language, self.key, {**self.figures, **texts})
-        return words.say(language, "check-remark", {"file": self.file, "line": self.line, "sentence": sentence})
-
-
-def remarks_in(path: Path) -> list[Remark]:
-    """What is remarkable in one file; nothing where it is not right, which is told as a problem."""
-    written = read_yaml(path)
-    if isinstance(written, Problem):
-        return []
-    if path.parent.name == "roles":
-        return [] if isinstance(check(written, Role), list) else list(_of_role(written))
-    scenario = check(written, Scenario)
-    return [] if isinstance(scenario, list) else sorted(_of_scenario(written, scenario), key=lambda one: one.line)
+def remarks_on(written: Written, scenario: Scenario, roles: Mapping[str, Role]) -> list[Remark]:
+    """All of them in the order of the file. `roles`: the characters of the library."""
+    look = Look(written, scenario, roles)
+    found = (
+        *_of_texts(written, scenario.languages),
+        *words.picture(written, scenario),
+        *times.debrief(look),
+        *times.spans(look),
+        *people.numbers(look),
+        *city.cities(look),
+        *_of_the_kinds(look),
+    )
+    return _in_order(found)
 
 
-def _of_role(written: Written) -> Iterator[Remark]:
-    """Every text in each language in which any is written."""
-    spoken = {language for _, text in _texts(written.value) if isinstance(text, dict) for language in text}
-    yield from _untranslated(written, [language for language in LANGUAGES if language in spoken])
+def remarks_on_role(written: Written) -> list[Remark]:
+    """Every text in each language in which any is written, and easy to read."""
+    texts = [text for _, text in texts_in(written.value) if isinstance(text, dict)]
+    return _in_order(_of_texts(written, [one for one in LANGUAGES if any(one in text for text in texts)]))
 
 
-def _of_scenario(written: Written, scenario: Scenario) -> Iterator[Remark]:
-    yield from _untranslated(written, list(scenario.languages))
-    yield from _debrief(written, scenario)
-    for at, step in (*_all(scenario.steps, ("steps",)), *_all(scenario.beside, ("beside",))):
-        kind = kinds()[step.kind]
-        settings = kind.Settings.model_validate(step.settings)
-        for doubt in kind.doubts(settings):
-            if doubt.under is not None and scenario.players.least >= doubt.under:
+def remarks_on_texts(written: Written) -> list[Remark]:
+    """What can be said of a scenario that is not right yet, while its author writes on."""
+    languages = written.value.get("languages") if isinstance(written.value, dict) else ()
+    return _in_order(_of_texts(written, [one for one in LANGUAGES if isinstance(languages, list) and one in languages]))
+
+
+def _of_texts(written: Written, languages: Sequence[str]) -> Iterator[Remark]:
+    yield from words.untranslated(written, languages)
+    yield from words.hard_to_read(written)
+
+
+def _in_order(found: Iterable[Remark]) -> list[Remark]:
+    return sorted(found, key=lambda one: (one.line, one.column))
+
+
+def _of_the_kinds(look: Look) -> Iterator[Remark]:
+    for one in (*look.steps, *look.beside):
+        for doubt in one.kind.doubts(one.settings):
+            if doubt.under is not None and look.scenario.players.least >= doubt.under:
                 continue
-            line = written.line((*at, "settings", *doubt.at))
-            yield Remark(written.file, line, doubt.key, doubt.figures, doubt.texts)
-        takes = None if kind.by_people else kind.takes(settings, holds=bool(step.steps))
-        yield from _minutes(written, at, step.minutes, takes, step.title)
+            at = _written_at(look.written, (*one.at, "settings"), doubt.at)
+            fix = Fix("check-fix-instead", (Change(at, doubt.instead),)) if doubt.instead else None
+            yield remark(look.written, at, doubt.key, doubt.figures, doubt.texts, fix)
 
 
-def _all(steps: Sequence[Step], around: Place) -> Iterator[tuple[Place, Step]]:
-    """The steps and those inside them, each with its place in the file."""
-    for number, step in enumerate(steps):
-        yield (*around, number), step
-        yield from _all(step.steps, (*around, number, "steps"))
+def _written_at(written: Written, settings: Place, at: Place) -> Place:
+    """The place in the text: an author may leave out a level that the settings have, as in a statement alone."""
+    place, value = list(settings), _inside(written.value, settings)
+    for part in at:
+        inner = _inside(value, (part,))
+        if inner is not None:
+            place, value = [*place, part], inner
+        elif part != "text":
+            break
+    return tuple(place)
 
 
-def _minutes(written: Written, at: Place, minutes: float | None, takes: int | None, title: Text) -> Iterator[Remark]:
-    """An activity with bells of its own takes what it takes, whatever minutes are written."""
-    if takes is None or minutes is None or abs(minutes * 60 - takes) < ROUNDING:
-        return
-    figures = {"takes": _round(takes / 60), "minutes": _round(minutes)}
-    yield Remark(written.file, written.line((*at, "minutes")), "check-minutes", figures, {"title": title})
-
-
-def _round(minutes: float) -> str:
-    return f"{minutes:.1f}".removesuffix(".0")
-
-
-def _debrief(written: Written, scenario: Scenario) -> Iterator[Remark]:
-    """At least a third of the time people play."""
-    steps = frozen_steps(scenario)
-    whole = whole_seconds(steps)
-    debrief = protected_seconds(steps)
-    wanted = -(-(whole - debrief) // 3)
-    if whole < SHORTEST_WITH_A_DEBRIEF or debrief >= wanted:
-        return
-    first = next((number for number, step in enumerate(scenario.steps) if step.debrief), None)
-    at: Place = ("steps",) if first is None else ("steps", first)
-    play = _round((whole - debrief) / 60)
-    figures: dict[str, str | int] = {"debrief": _round(debrief / 60), "play": play, "wanted": -(-wanted // 60)}
-    yield Remark(written.file, written.line(at), "check-debrief" if debrief else "check-debrief-none", figures)
-
-
-def _untranslated(written: Written, languages: list[str]) -> Iterator[Remark]:
-    """A text that lacks a language; a sentence that is the same in all of them."""
-    if len(languages) < 2:
-        return
-    for at, text in _texts(written.value):
-        if isinstance(text, dict):
-            for language in languages:
-                if language not in text:
-                    yield Remark(written.file, written.line(at), "check-untranslated", {"language": language})
-        elif at[-1] in SPOKEN and len(text.split()) >= SENTENCE:
-            yield Remark(written.file, written.line(at), "check-one-language")
-
-
-def _texts(value: Any, at: Place = ()) -> Iterator[tuple[Place, Any]]:
-    """Everything people will read: texts by language, and plain strings."""
-    if isinstance(value, str):
-        yield at, value
-    elif isinstance(value, list):
-        for number, one in enumerate(value):
-            yield from _texts(one, (*at, number))
-    elif isinstance(value, dict) and value and value.keys() <= set(LANGUAGES):
-        yield at, value
-    elif isinstance(value, dict):
-        for name, one in value.items():
-            yield from _texts(one, (*at, name))
+def _inside(value: Any, path: Place) -> Any:
+    for part in path:
+        if isinstance(value, list) and isinstance(part, int) and part < len(value):
+            value = value[part]
+        else:
+            value = value.get(part) if isinstance(value, dict) else None
+    return value

@@ -3,6 +3,7 @@
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from server.game.text import Text
 from server.library.portrait import Portrait
@@ -67,7 +68,6 @@ class Role(Part):
             dressed = self.portrait.model_copy(update={"colour": self.colour})
             object.__setattr__(self, "portrait", dressed)
         elif self.portrait.colour != self.colour:
-            raise ValueError(
-                f"the portrait says {self.portrait.colour}, the role {self.colour}: leave it out"
-            )
+            figures = {"portrait": self.portrait.colour, "role": self.colour}
+            raise PydanticCustomError("other_colour", "the portrait says {portrait}, the role {role}", figures)
         return self

@@ -6,14 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from server.activities import kinds
 from server.game.text import Language, Text
+from server.library.problems import near
 from server.library.role import Role
 
 ROWS = 12
 Row = Annotated[str, StringConstraints(pattern=rf"^[.,lrsbpm1-9]{{{ROWS}}}$")]
+RoleName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,70}\.(png|jpe?g|webp)$")]
 
 
 class Part(BaseModel):
@@ -27,7 +31,7 @@ class Players(Part):
     @model_validator(mode="after")
     def in_order(self) -> Self:
         if self.least > self.most:
-            raise ValueError("`least` is not more than `most`")
+            raise PydanticCustomError("least_over_most", "least is not more than most", {"limit": self.most})
         return self
 
 
@@ -40,22 +44,28 @@ class Step(Part):
     )
     debrief: bool = Field(False, description="Counts as debrief: its time is protected.")
     instruction: Text | None = Field(None, description="One sentence that says what to do.")
-    settings: dict[str, Any] = Field({}, description="The activity's own settings.")
+    settings: dict[str, Any] = Field({}, validate_default=True, description="The activity's own settings.")
     steps: list[Step] = Field([], max_length=40, description="Steps inside it; in groups: each group's way.")
     only_for: list[int] | None = Field(None, min_length=1, description="In groups: which of them take this step.")
 
-    @model_validator(mode="after")
-    def settings_are_the_kind_s(self) -> Self:
-        found = kinds().get(self.kind)
-        if found is None:
-            raise ValueError(f"the activity is one of {', '.join(sorted(kinds()))}")
-        try:
-            found.Settings.model_validate(self.settings)
-        except ValidationError as wrong:
-            first = wrong.errors(include_url=False)[0]
-            place = ".".join(str(part) for part in first["loc"])
-            raise ValueError(f"settings.{place}: {first['msg']}") from wrong
-        return self
+    @field_validator("kind")
+    @classmethod
+    def kind_is_known(cls, kind: str) -> str:
+        if kind not in kinds():
+            raise PydanticCustomError("kind", "the activity is one of {known}", {**near(kind, sorted(kinds()))})
+        return kind
+
+    @field_validator("settings")
+    @classmethod
+    def settings_are_the_kind_s(cls, settings: dict[str, Any], info: ValidationInfo) -> dict[str, Any]:
+        if "kind" in info.data:
+            kinds()[info.data["kind"]].Settings.model_validate(settings)
+        return settings
+
+
+class Picture(Part):
+    file: FileName = Field(description="The picture's file, which lies beside this text.")
+    says: Text = Field(description="What it shows, for who cannot see it.")
 
 
 class Scenario(Part):
@@ -63,7 +73,12 @@ class Scenario(Part):
     about: Text = Field(description="For who chooses it: what people will do and learn.")
     languages: list[Language] = Field(min_length=1)
     players: Players
+    trains: list[Text] = Field([], max_length=8, description="What people practise, a few words each.")
+    picture: Picture | None = Field(None, description="Shown on the scenario's card.")
     roles: list[str] = Field([], max_length=40, description="The characters on offer, in this order.")
+    own_roles: dict[RoleName, Role] = Field(
+        {}, max_length=40, description="Characters written for this scenario; `roles` offers them by these names."
+    )
     terrain: list[Row] | None = Field(None, min_length=ROWS, max_length=ROWS, description="The board, row by row.")
     steps: list[Step] = Field(min_length=1, max_length=100)
     beside: list[Step] = Field([], max_length=3, description="Open beside every step, from the first to the last.")
@@ -79,9 +94,10 @@ class Offered:
 
     def frozen(self) -> dict[str, Any]:
         """What `server.game.opening.open_room` wants. Roles come in the order the scenario offers them."""
-        whole = self.scenario.model_dump(mode="json", exclude_none=True, exclude={"steps", "beside"})
+        whole = self.scenario.model_dump(mode="json", exclude_none=True, exclude={"steps", "beside", "own_roles"})
+        known = {**self.roles, **self.scenario.own_roles}
         roles = {
-            role: self.roles[role].model_dump(mode="json", exclude_none=True) | {"order": n}
+            role: known[role].model_dump(mode="json", exclude_none=True) | {"order": n}
             for n, role in enumerate(self.scenario.roles, start=1)
         }
         return {**whole, "name": self.name, "steps": frozen_steps(self.scenario), "roles": roles}

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel
 
-from server.library.files import Problem, check, read_yaml
+from server.library.checks import check
+from server.library.files import read_yaml
+from server.library.problems import Problem, near
 from server.library.role import Role
 from server.library.scenario import Offered, Scenario
+from server.library.yaml_text import Written
 
 HOME = Path(__file__).resolve().parents[2]
 M = TypeVar("M", bound=BaseModel)
@@ -19,11 +23,16 @@ class Library:
     """Everything authored under one folder: `scenarios/` and `roles/`."""
 
     def __init__(self, home: Path = HOME) -> None:
+        self.home = home
         self.problems: list[Problem] = []
-        self._roles = _all(home / "roles", Role, self.problems)
-        read = _all(home / "scenarios", Scenario, self.problems)
-        offered = {name: Offered(name, one, self._roles) for name, one in read.items()}
-        self._scenarios = {name: one for name, one in offered.items() if self._has_its_roles(home, one)}
+        self._roles = roles_in(home, self.problems)
+        self._scenarios: dict[str, Offered] = {}
+        for path in sorted((home / "scenarios").glob("*.yaml")):
+            read = read_scenario(path, self._roles)
+            if isinstance(read, list):
+                self.problems += read
+            else:
+                self._scenarios[path.stem] = Offered(path.stem, read, self._roles)
 
     def scenarios(self) -> list[str]:
         """The names of those that can be played."""
@@ -32,27 +41,47 @@ class Library:
     def scenario(self, name: str, /) -> Offered | None:
         return self._scenarios.get(name)
 
+    def text(self, name: str, /) -> str:
+        """As its author wrote it, of one of `scenarios`."""
+        return (self.home / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")
+
+    def picture(self, name: str, /) -> Path | None:
+        """The picture that lies beside the text, of one of `scenarios`."""
+        picture = self._scenarios[name].scenario.picture
+        path = self.home / "scenarios" / picture.file if picture else None
+        return path if path and path.is_file() else None
+
     def roles(self) -> dict[str, Role]:
         return dict(self._roles)
 
-    def _has_its_roles(self, home: Path, one: Offered) -> bool:
-        unknown = [role for role in one.scenario.roles if role not in self._roles]
-        file = str(home / "scenarios" / f"{one.name}.yaml")
-        self.problems += [Problem(file, 1, f"the role {role!r}", f"a file roles/{role}.yaml") for role in unknown]
-        return not unknown
+
+def roles_in(home: Path, problems: list[Problem] | None = None) -> dict[str, Role]:
+    """The common characters, by name."""
+    found: dict[str, Role] = {}
+    for path in sorted((home / "roles").glob("*.yaml")):
+        read = read_as(path, Role)
+        if isinstance(read, Role):
+            found[path.stem] = read
+        elif problems is not None:
+            problems += read
+    return found
+
+
+def read_scenario(path: Path, roles: Mapping[str, Role]) -> Scenario | list[Problem]:
+    written = read_yaml(path)
+    return [written] if isinstance(written, Problem) else check_scenario(written, roles)
+
+
+def check_scenario(written: Written, roles: Mapping[str, Role]) -> Scenario | list[Problem]:
+    """The text as a scenario all of whose characters exist: among `roles`, or its own."""
+    read = check(written, Scenario)
+    if isinstance(read, list):
+        return read
+    known = sorted({*roles, *read.own_roles})
+    missing = [(n, role) for n, role in enumerate(read.roles) if role not in known]
+    return [written.problem(("roles", n), "role", **near(role, known)) for n, role in missing] or read
 
 
 def read_as(path: Path, model: type[M]) -> M | list[Problem]:
     written = read_yaml(path)
     return [written] if isinstance(written, Problem) else check(written, model)
-
-
-def _all(folder: Path, model: type[M], problems: list[Problem]) -> dict[str, M]:
-    found: dict[str, M] = {}
-    for path in sorted(folder.glob("*.yaml")):
-        read = read_as(path, model)
-        if isinstance(read, list):
-            problems += read
-        else:
-            found[path.stem] = read
-    return found

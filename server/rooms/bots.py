@@ -22,7 +22,8 @@ class Bots:
     def run(self) -> None:
         while True:
             for keeper in self._rooms.live():
-                self._play_in(keeper)
+                if not keeper.row.apart:  # those of a rehearsal have a pace of their own
+                    self._play_in(keeper)
             sleep(EVERY_S)
 
     def _play_in(self, keeper: Keeper) -> None:
@@ -46,8 +47,8 @@ def seats_of_bots(keeper: Keeper) -> list[str]:
     return [seat for seat, one in seats.items() if "bot" in one and "left" not in one]
 
 
-def next_act(rooms: Rooms, keeper: Keeper, seat: str) -> Act | None:
-    """What the bot on `seat` does now, from what that seat may read and nothing else."""
+def next_act(rooms: Rooms, keeper: Keeper, seat: str, *, writes: bool = False) -> Act | None:
+    """What the bot on `seat` does now, from what that seat may read and nothing else. `writes`: for nobody else."""
     room = keeper.committed[ROOM]
     scope = home_of(room, seat)
     now = keeper.committed.get(scope, {}).get("now")
@@ -55,5 +56,5 @@ def next_act(rooms: Rooms, keeper: Keeper, seat: str) -> Act | None:
         return None
     layers = {of: keeper.committed.get(of, {}) for of in (ROOM, scope, f"seat:{seat}")}
     view = View(layers, seat, rooms.clock.now(), scope)
-    mind = Mind(room["seats"][seat]["bot"], keeper.context().chance, seat, writes=False)
+    mind = Mind(room["seats"][seat]["bot"], keeper.context().chance, seat, writes=writes)
     return keeper.rules.kinds[view.run["kind"]].bot(view, mind)

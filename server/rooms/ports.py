@@ -20,6 +20,8 @@ class RoomRow:
     created_ms: int
     delete_after_ms: int
     epoch: str
+    owner: str = ""  # the facilitator whose room it is; empty: who came by the link or the key
+    apart: bool = False  # a rehearsal: in memory alone, in no list, gone with its author
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,12 +79,15 @@ class Rooms:
         self._live: dict[str, Keeper] = {}
         self._loading = Lock()
 
-    def open(self, scenario: Mapping[str, Any], *, language: str, title: str, sites: list[str]) -> Opened | Refusal:
-        """A new room of a frozen scenario, with a key for its desk and one for its projector."""
+    def open(
+        self, scenario: Mapping[str, Any], *, language: str, title: str, sites: list[str], owner: str = "",
+        apart: bool = False,
+    ) -> Opened | Refusal:  # fmt: skip
+        """A new room of a frozen scenario, with a key for its desk and one for its projector. `apart`: a rehearsal."""
         if len(self._live) >= self._limits.get("rooms", 10**6):
             return refuse("room/too_many", limit=self._limits["rooms"])
         try:
-            row = self._new_row(title)
+            row = self._new_row(title, owner, apart)
         except JournalUnavailable:
             return refuse("store/unavailable")
         code = row.code
@@ -102,10 +105,10 @@ class Rooms:
         self._live[code] = keeper
         return Opened(code, desk, screen)
 
-    def _new_row(self, title: str) -> RoomRow:
+    def _new_row(self, title: str, owner: str, apart: bool) -> RoomRow:
         now = self.clock.now()
         while True:
-            row = RoomRow(self.ids.token(), self.ids.code(), title, now, now + KEPT_MS, self.ids.token())
+            row = RoomRow(self.ids.token(), self.ids.code(), title, now, now + KEPT_MS, self.ids.token(), owner, apart)
             try:
                 self.journal.create_room(row)
             except CodeTaken:
@@ -182,18 +185,7 @@ class Rooms:
         return Identity(found["kind"], key_hash=key_hash, **{of: found.get(of, "") for of in ("seat", "group", "site")})
 
     def readable(self, keeper: Keeper, identity: Identity) -> list[str]:
-        """The layers this reader may read, in a fixed order; a group's: its members, its screen, the desk.
-
-        A site's screen reads a group's layer as long as the groups are apart and there is one group at its site.
-        """
-        room = keeper.committed.get(ROOM, {})
-        if identity.at_desk:
-            return [ROOM, "desk", *(f"group:{group}" for group in room.get("groups", {}))]
-        own = [f"seat:{identity.seat}"] if identity.kind == "seat" else []
-        group = identity.group or room.get("seats", {}).get(identity.seat, {}).get("group")
-        if identity.site:
-            group = group_at(room, identity.site)
-        return [ROOM, *own, *([f"group:{group}"] if group in room.get("groups", {}) else [])]
+        return layers_for(keeper.committed.get(ROOM, {}), identity)
 
     # --- acting
 
@@ -314,6 +306,20 @@ class Rooms:
             self.journal.save_draft(keeper.row.id, seat, step, run, field, rev, text)
         else:
             self.journal.drop_drafts(keeper.row.id, run, seat, field)
+
+
+def layers_for(room: Mapping[str, Any], identity: Identity) -> list[str]:
+    """The layers this reader may read, in a fixed order; a group's: its members, its screen, the desk.
+
+    A site's screen reads a group's layer as long as the groups are apart and there is one group at its site.
+    """
+    if identity.at_desk:
+        return [ROOM, "desk", *(f"group:{group}" for group in room.get("groups", {}))]
+    own = [f"seat:{identity.seat}"] if identity.kind == "seat" else []
+    group = identity.group or room.get("seats", {}).get(identity.seat, {}).get("group")
+    if identity.site:
+        group = group_at(room, identity.site)
+    return [ROOM, *own, *([f"group:{group}"] if group in room.get("groups", {}) else [])]
 
 
 def hashed(room: str, secret: str) -> str:

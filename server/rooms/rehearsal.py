@@ -110,8 +110,11 @@ def who_plays(minds: str, players: int) -> list[str]:
 class Rehearsal:
     """A room in memory, its bots, and a facilitator who moves on at each bell."""
 
-    def __init__(self, scenario: Mapping[str, Any], minds: Sequence[str], *, seed: int, language: str) -> None:
+    def __init__(
+        self, scenario: Mapping[str, Any], minds: Sequence[str], *, seed: int, language: str, names: Sequence[str] = ()
+    ) -> None:
         self.rules = Rules(kinds())
+        self._names = names  # of those who come first
         self.played = Played({}, seed)
         self._seq, self.now = 0, BEGIN_MS
         self._seed = f"rehearsal:{seed}"
@@ -223,9 +226,11 @@ class Rehearsal:
     # --- what people around the bots do
 
     def _take_seat(self, mind: str) -> None:
-        seat = f"s{len(self.room['seats']) + 1}"
+        came = len(self.room["seats"])
+        seat = f"s{came + 1}"
+        name = self._names[came] if came < len(self._names) else f"Bot {came + 1}"
         hashed = {"key_hash": f"key{seat}", "words_hash": f"words{seat}"}
-        self.do(SERVER, "take_seat", names=[f"Bot {seat[1:]}"], bot=mind, **hashed)
+        self.do(SERVER, "take_seat", names=[name], bot=mind, **hashed)
         self._minds[seat] = mind
 
     def _somebody_leaves(self) -> None:

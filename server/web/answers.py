@@ -21,13 +21,15 @@ STATUS = {
     "page/host": 400, "page/address": 400,
     "page/sign_in": 401,
     "command/forbidden": 403, "page/origin": 403, "page/stale": 403, "seat/gone": 403, "words/wrong": 403,
-    "room/locked": 403,
+    "page/wrong_passphrase": 403,
+    "room/locked": 403, "scenario/read_only": 403,
     "room/unknown": 404, "page/none": 404, "seat/unknown": 404, "scenario/unknown": 404,
+    "rehearsal/unknown": 404, "rehearsal/running": 409, "rehearsal/not_now": 503, "page/preview": 403,
     "page/method": 405,
-    "command/id_reused": 409, "room/full": 409, "room/ended": 409,
+    "command/id_reused": 409, "room/full": 409, "room/ended": 409, "scenario/changed": 409,
     "page/link_used": 410,
     "command/too_large": 413,
-    "command/slow_down": 429, "words/too_often": 429,
+    "command/slow_down": 429, "words/too_often": 429, "page/too_many_tries": 429,
     "room/fault": 500,
     "store/unavailable": 503,
 }  # fmt: skip
@@ -70,13 +72,14 @@ def _said(words: Words, refusal: Refusal) -> tuple[str, str]:
     return words.refusal_parts(language(), refusal.code, refusal.figures)
 
 
-def refused(words: Words, refusal: Refusal) -> Response:
+def refused(words: Words, refusal: Refusal, **more: Any) -> Response:
+    """`more`: what a program may want to know besides."""
     if _wants_page():
-        said, more = _said(words, refusal)
-        response = make_response(render_template("message.html", said=said, more=more, lang=language(), words=words))
+        said, then = _said(words, refusal)
+        response = make_response(render_template("message.html", said=said, more=then, lang=language(), words=words))
     else:
         sentence = sentence_of(words, refusal)
-        response = jsonify(ok=False, refusal=refusal.as_json(), sentence=sentence)
+        response = jsonify(ok=False, refusal=refusal.as_json(), sentence=sentence, **more)
     response.status_code = STATUS.get(refusal.code, 400)
     response.headers["Cache-Control"] = "no-store"
     if "seconds" in refusal.figures:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from flask import request
 
+from server.authors.facilitators import Facilitator
 from server.game.outcome import Refusal
 from server.rooms.keeper import Keeper
 from server.rooms.registry import Identity, Rooms
 from server.settings import Limits
 from server.web.answers import Declined, decline
 from server.web.codes import read_code
-from server.web.facilitator import Facilitator, check_from_our_pages, signed_in
+from server.web.server_key import ServerKey, check_from_our_pages
+from server.web.sessions import Sessions
 from server.web.slowing import Slowing, neighbourhood
 
 TRIES_OF_WORDS = 5
@@ -18,8 +20,8 @@ COOKIE = "tutti_room"
 
 
 class Door:
-    def __init__(self, rooms: Rooms, facilitator: Facilitator, limits: Limits) -> None:
-        self._rooms, self._facilitator = rooms, facilitator
+    def __init__(self, rooms: Rooms, server_key: ServerKey, sessions: Sessions, limits: Limits) -> None:
+        self._rooms, self._server_key, self._sessions = rooms, server_key, sessions
         self._guesses = Slowing(limits.wrong_codes, limits.wrong_codes_in_all)
         self._words = Slowing(TRIES_OF_WORDS)
 
@@ -56,20 +58,39 @@ class Door:
         """This is the facilitator's own key. Guessing it is slowed like guessing codes."""
         if not key:
             return False
-        if self._facilitator.is_key(key):
+        if self._server_key.is_key(key):
             return True
         self._check_pace()
         self.missed()
         return False
 
-    def check_facilitator(self, origins: frozenset[str], *, changes: bool) -> None:
-        """By their key, or by the session of one of our own pages."""
+    def facilitator(self, origins: frozenset[str], *, changes: bool) -> Facilitator:
+        """Who asks, by the server's key, or by the session of one of our own pages."""
         if self.facilitates(bearer()):
-            return
-        if not signed_in():
+            return Facilitator()
+        who = self._sessions.who()
+        if who is None:
             raise decline("page/sign_in")
         if changes:
             check_from_our_pages(origins)
+        return who
+
+    def owned(self, typed: str, who: Facilitator) -> Keeper:
+        """A room that `who` opened, also when it has ended. Another facilitator's is not theirs to lead."""
+        self._check_pace()
+        code = read_code(typed)
+        keeper = self._rooms.find(code) if code else None
+        if keeper is None:
+            self.missed()
+            raise decline("room/unknown")
+        if keeper.row.owner != who.id:
+            raise decline("command/forbidden")
+        return keeper
+
+    def leads(self, keeper: Keeper) -> bool:
+        """Who is signed in opened this room."""
+        who = self._sessions.who()
+        return who is not None and keeper.row.owner == who.id
 
     def return_by(self, keeper: Keeper, words: str) -> tuple[str, str]:
         """(seat, new key) of who knows the three words. A few tries; then only the facilitator can help."""

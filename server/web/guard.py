@@ -16,7 +16,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from server.game.outcome import Refusal, refuse
 from server.library.words import catalogue
-from server.settings import Settings
+from server.settings import Limits, Settings
 from server.web.languages import spoken
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 SOCKET = "/socket.io"
 ASKING = frozenset({"GET", "HEAD", "OPTIONS"})
 SECRETS = frozenset({"key", "token", "desk_key", "screen_key", "return_words"})
+TEXTS = ("/api/scenarios", "/api/check", "/api/preview", "/api/rehearsals")
+FILES = ("/api/scenarios/import", "/picture")
 MOST_TOLD = 100
 STATUS = {
     "page/host": "400 Bad Request", "page/address": "400 Bad Request", "command/bad_data": "400 Bad Request",
@@ -39,7 +41,7 @@ class Guard:
         self._app, self._words = app, catalogue()
         self._hosts = frozenset(_bare_host(host) for host in settings.hosts)
         self._origins = frozenset(_bare_origin(origin) for origin in settings.origins)
-        self._limit = settings.limits.message_bytes
+        self._limits = settings.limits
         self._told: set[str] = set()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -78,8 +80,9 @@ class Guard:
         if length and not (length.isascii() and length.isdigit()):
             return refuse("command/bad_data", field="Content-Length")
         # What comes by socket is measured there, message by message.
-        if not socket and int(length or 0) > self._limit:
-            return refuse("command/too_large", limit=self._limit)
+        limit = most_bytes(self._limits, environ.get("PATH_INFO", ""))
+        if not socket and int(length or 0) > limit:
+            return refuse("command/too_large", limit=limit)
         return None
 
     def _tell_operator(self, host: str) -> None:
@@ -103,6 +106,13 @@ class Guard:
         ]
         start_response(STATUS[refusal.code], headers)
         return [body]
+
+
+def most_bytes(limits: Limits, path: str) -> int:
+    """Authors send whole texts, and files; everybody else one command."""
+    if path.endswith(FILES):
+        return limits.share_bytes
+    return limits.text_bytes if path.startswith(TEXTS) else limits.message_bytes
 
 
 def guarded(app: WSGIApplication, settings: Settings) -> WSGIApplication:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from flask import Flask, Response, request
 
 from server.settings import Settings
+
+
+class Policy(Protocol):
+    def __call__(self, *, framed: bool = ..., still: bool = ..., frames: bool = ...) -> str: ...
+
 
 ALWAYS = {
     "Referrer-Policy": "no-referrer",
@@ -17,9 +22,13 @@ ALWAYS = {
 NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
-def page_policy(host: str, *, encrypted: bool) -> str:
-    """A page of ours: our own files, our own socket, and nothing else in the world."""
+def page_policy(host: str, *, encrypted: bool, framed: bool = False, still: bool = False, frames: bool = False) -> str:
+    """A page of ours: our own files, our own socket, and nothing else in the world.
+
+    `framed`: it may stand in a page of ours, which `frames`. `still`: it asks for files alone.
+    """
     socket = f"{'wss' if encrypted else 'ws'}://{host}"  # older browsers do not count it as 'self'
+    files = f"{'https' if encrypted else 'http'}://{host}/static/"
     return "; ".join(
         (
             "default-src 'none'",
@@ -27,10 +36,11 @@ def page_policy(host: str, *, encrypted: bool) -> str:
             "style-src 'self'",
             "img-src 'self' data:",
             "font-src 'self'",
-            f"connect-src 'self' {socket}",
+            f"connect-src {files}" if still else f"connect-src 'self' {socket}",
+            "frame-src 'self'" if frames else "frame-src 'none'",
             "base-uri 'none'",
             "form-action 'self'",
-            "frame-ancestors 'none'",
+            "frame-ancestors 'self'" if framed else "frame-ancestors 'none'",
             "require-trusted-types-for 'script'",
             "trusted-types 'none'",
         )
@@ -57,11 +67,11 @@ def add_headers(app: Flask, settings: Settings) -> None:
         return response
 
 
-def policy_of(settings: Settings) -> Callable[[], str]:
+def policy_of(settings: Settings) -> Policy:
     """The policy of a page, for the request at hand."""
 
-    def policy() -> str:
+    def policy(**kind: bool) -> str:
         encrypted = settings.encrypted or request.is_secure
-        return page_policy(request.host, encrypted=encrypted)
+        return page_policy(request.host, encrypted=encrypted, **kind)
 
     return policy

@@ -8,6 +8,7 @@ from flask import Blueprint, Response
 from pydantic import BaseModel, Field
 
 from server.game.outcome import Refusal
+from server.rooms.keeper import Keeper
 from server.rooms.registry import Rooms
 from server.settings import Settings
 from server.web.answers import Declined, decline, done
@@ -37,17 +38,25 @@ def keys_blueprint(settings: Settings, rooms: Rooms, door: Door) -> Blueprint:
     def new_key(code: str) -> Response:
         """A desk may ask for its screens and relays; for another desk, only who proves to be the facilitator."""
         wanted = read_body(NewKey)
-        keeper, identity = door.room(code)
-        if identity is None or wanted.kind == "desk":
-            door.check_facilitator(settings.origins, changes=True)
-        elif not identity.at_desk:
-            raise decline("command/forbidden")
+        keeper = _at_their_desk(door, code) if wanted.kind != "desk" else None
+        if keeper is None:
+            keeper = door.owned(code, door.facilitator(settings.origins, changes=True))
         key = rooms.new_key(keeper, wanted.kind, wanted.site, wanted.group)
         if isinstance(key, Refusal):
             raise Declined(key)
         return done(201, key=key, **_ways(settings, keeper.row.code, wanted, key))
 
     return blueprint
+
+
+def _at_their_desk(door: Door, code: str) -> Keeper | None:
+    """The room whose desk asks; None where who asks has no key of it, and may be the facilitator all the same."""
+    keeper, identity = door.room(code)
+    if identity is None:
+        return None
+    if not identity.at_desk:
+        raise decline("command/forbidden")
+    return keeper
 
 
 def _ways(settings: Settings, code: str, wanted: NewKey, key: str) -> dict[str, Any]:

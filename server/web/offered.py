@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Protocol
 
-from server.game.timing import whole_seconds
+from server.library.reading import card_of
 from server.library.role import Role
-
-FACES = 6
 
 
 class Authored(Protocol):
@@ -20,6 +19,8 @@ class Library(Protocol):
 
     def scenarios(self) -> Sequence[str]: ...
     def scenario(self, name: str, /) -> Authored | None: ...
+    def text(self, name: str, /) -> str: ...
+    def picture(self, name: str, /) -> Path | None: ...
     def roles(self) -> Mapping[str, Role]: ...
 
 
@@ -33,17 +34,5 @@ def frozen_scenario(library: Library, name: str) -> dict[str, Any] | None:
 def cards_of(library: Library) -> list[dict[str, Any]]:
     """The longest first: what a day is planned around comes before what fills a quarter of an hour."""
     frozen = [found for name in library.scenarios() if (found := frozen_scenario(library, name))]
-    return sorted(map(_card, frozen), key=lambda card: (-card["minutes"], card["name"]))
-
-
-def _card(scenario: dict[str, Any]) -> dict[str, Any]:
-    roles = sorted(scenario["roles"], key=lambda role: int(scenario["roles"][role]["order"]))
-    return {
-        "name": scenario["name"],
-        "title": scenario["title"],
-        "about": scenario["about"],
-        "languages": scenario["languages"],
-        "minutes": round(whole_seconds(scenario["steps"]) / 60),
-        "players": scenario["players"],
-        "faces": roles[:FACES],
-    }
+    cards = [{"id": one["name"], "name": one["name"], "mine": False, **card_of(one)} for one in frozen]
+    return sorted(cards, key=lambda card: (-card["minutes"], card["name"]))

@@ -15,8 +15,7 @@ from server.rooms.keeper import Keeper
 from server.web.answers import decline
 from server.web.codes import read_code
 from server.web.door import Door
-from server.web.facilitator import signed_in
-from server.web.offered import Library, frozen_scenario
+from server.web.shelf import Shelf
 from server.web.whole_page import asked_language, whole_page
 
 
@@ -27,7 +26,7 @@ class Paper(Protocol):
     def of_scenario(self, scenario: Mapping[str, Any], language: str, /) -> str: ...
 
 
-def paper_blueprint(door: Door, library: Library, paper: Paper) -> Blueprint:
+def paper_blueprint(door: Door, shelf: Shelf, paper: Paper) -> Blueprint:
     blueprint = Blueprint("paper", __name__)
 
     @blueprint.get("/<code>/paper.html")
@@ -41,12 +40,7 @@ def paper_blueprint(door: Door, library: Library, paper: Paper) -> Blueprint:
 
     @blueprint.get("/studio/paper/<name>")
     def of_scenario(name: str) -> Response:
-        if not signed_in():
-            raise decline("page/sign_in")
-        scenario = frozen_scenario(library, name)
-        if scenario is None:
-            raise decline("scenario/unknown")
-        return whole_page(paper.of_scenario(scenario, asked_language()))
+        return whole_page(paper.of_scenario(shelf.frozen(shelf.me(), name), asked_language()))
 
     return blueprint
 
@@ -54,6 +48,6 @@ def paper_blueprint(door: Door, library: Library, paper: Paper) -> Blueprint:
 def _facilitated(door: Door, code: str) -> Keeper:
     """The room, for its desk. Who is signed in may have sat down in it from the same browser, and still leads it."""
     keeper, identity = door.room(code)
-    if signed_in() or (identity and identity.at_desk):
+    if door.leads(keeper) or (identity and identity.at_desk):
         return keeper
     raise decline("command/forbidden" if identity else "seat/gone")

@@ -7,18 +7,18 @@ from typing import Annotated, Any, Literal, TypeVar
 from flask import Blueprint, Response
 from pydantic import BaseModel, Field
 
+from server.authors.facilitators import Facilitator
 from server.game.outcome import Refusal
 from server.game.writing import read_name, read_text
 from server.rooms.ports import RoomRow
 from server.rooms.registry import Opened, Rooms
 from server.settings import Settings
-from server.web.answers import Declined, decline, done, language
+from server.web.answers import Declined, done, language
 from server.web.body import read_body
-from server.web.door import Door, ended
-from server.web.facilitator import check_from_our_pages, sign_in
+from server.web.door import ended
 from server.web.links import links_of
-from server.web.offered import Library, cards_of, frozen_scenario
 from server.web.once import Once
+from server.web.shelf import Shelf
 
 TITLE_LENGTH = 120
 MOST_SITES = 12
@@ -35,33 +35,21 @@ class OpenRoom(BaseModel, extra="forbid"):
     id: str | None = Field(None, max_length=64)  # the same id again: the same room
 
 
-class SignIn(BaseModel, extra="forbid"):
-    facilitator_key: str = Field(max_length=400)
-
-
-def studio_blueprint(settings: Settings, rooms: Rooms, library: Library, door: Door) -> Blueprint:
+def studio_blueprint(settings: Settings, rooms: Rooms, shelf: Shelf) -> Blueprint:
     blueprint = Blueprint("studio", __name__, url_prefix="/api")
     once: Once[Opened] = Once()
 
-    @blueprint.post("/sign-in")
-    def sign_in_by_key() -> Response:
-        """For who has the facilitator's key and not the link."""
-        check_from_our_pages(settings.origins)
-        if not door.facilitates(read_body(SignIn).facilitator_key.strip()):
-            raise decline("page/sign_in")
-        sign_in()
-        return done()
-
     @blueprint.get("/studio")
     def studio() -> Response:
-        door.check_facilitator(settings.origins, changes=False)
-        return done(scenarios=cards_of(library), rooms=_open_rooms(rooms), encrypted=settings.encrypted)
+        me = shelf.me()
+        mine = _open_rooms(rooms, me.id)
+        return done(me={"name": me.name}, scenarios=shelf.cards(me), rooms=mine, encrypted=settings.encrypted)
 
     @blueprint.post("/rooms")
     def open_room() -> Response:
-        door.check_facilitator(settings.origins, changes=True)
+        me = shelf.me(changes=True)
         body = read_body(OpenRoom)
-        opened = once.do(body.id, lambda: _opened(rooms, library, body))
+        opened = once.do(f"{me.id} {body.id}" if body.id else None, lambda: _opened(rooms, shelf, me, body))
         return done(
             201,
             code=opened.code,
@@ -72,14 +60,12 @@ def studio_blueprint(settings: Settings, rooms: Rooms, library: Library, door: D
     return blueprint
 
 
-def _opened(rooms: Rooms, library: Library, body: OpenRoom) -> Opened:
-    scenario = frozen_scenario(library, body.scenario)
-    if scenario is None:
-        raise decline("scenario/unknown")
+def _opened(rooms: Rooms, shelf: Shelf, me: Facilitator, body: OpenRoom) -> Opened:
+    scenario = shelf.frozen(me, body.scenario)
     title = _checked(read_text(body.title.replace("\n", " "), TITLE_LENGTH)) if body.title.strip() else ""
     sites = [_checked(read_name(site)) for site in body.sites if site.strip()]
     spoken = body.language or _best_language(scenario)
-    return _checked(rooms.open(scenario, language=spoken, title=title, sites=sites))
+    return _checked(rooms.open(scenario, language=spoken, title=title, sites=sites, owner=me.id))
 
 
 def _best_language(scenario: dict[str, Any]) -> str:
@@ -93,9 +79,10 @@ def _checked(value: T | Refusal) -> T:
     return value
 
 
-def _open_rooms(rooms: Rooms) -> list[dict[str, Any]]:
+def _open_rooms(rooms: Rooms, owner: str) -> list[dict[str, Any]]:
     """The latest first. A room that has ended is with its minutes, not here."""
-    latest = sorted(rooms.rows(), key=lambda row: row.created_ms, reverse=True)[:LATEST]
+    own = [row for row in rooms.rows() if row.owner == owner]
+    latest = sorted(own, key=lambda row: row.created_ms, reverse=True)[:LATEST]
     return [found for row in latest if (found := _card_of(rooms, row))]
 
 

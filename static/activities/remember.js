@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { html } from '../ui/html.js';
 import { hasCity, LastCity, useCity } from '../ui/last_city.js';
 import { Face } from '../ui/people.js';
+import { faceOf } from '../ui/portrait.js';
 import { heardIn, pairsOf, playedIn, ring } from './together.js';
 
 /** @typedef {import('../core/view.js').View} View */
@@ -38,7 +39,7 @@ function Pairs({ view: { room }, t }) {
       ${[...places].map(([role, [x, y]]) => html`
         <g key=${role} transform=${`translate(${x} ${y})`}>
           <circle r=${FACE / 2 + 1} fill="var(--sheet)" stroke="var(--ink)" stroke-width="1.5" />
-          <image href=${`/portraits/${role}.svg?crop=bust`} x=${-FACE / 2} y=${-FACE / 2} width=${FACE} height=${FACE} style="clip-path: circle(50%)" />
+          <image href=${faceOf(room.roles[role])} x=${-FACE / 2} y=${-FACE / 2} width=${FACE} height=${FACE} style="clip-path: circle(50%)" />
           <text class="remember-name" y=${FACE / 2 + 18} text-anchor="middle">${name(role)}</text>
         </g>`)}
     </svg>

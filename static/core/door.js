@@ -1,7 +1,13 @@
 /** What is asked before one has a key: does the room exist, a seat please, my seat again please. */
 
 /** @typedef {import('./connection.js').Refusal} Refusal */
-/** @typedef {{ok: true, said: any} | {ok: false, refusal: Refusal}} Answer */
+/** @typedef {{ok: true, said: any} | {ok: false, refusal: Refusal, said?: any}} Answer `said` beside a refusal: what else the server told */
+
+/** @type {Refusal | undefined} */
+let shut;
+
+/** From now on nothing is asked: every question gets this answer. @param {Refusal} refusal */
+export const shutDoor = (refusal) => (shut = refusal);
 
 const NO_LINE = { code: 'line/lost' };
 const BY_STATUS = { 404: 'room/unknown', 429: 'command/slow_down', 503: 'store/unavailable' };
@@ -12,14 +18,16 @@ async function read(response) {
   if (response.ok) return { ok: true, said };
   const refusal = said.refusal ?? said;
   const status = /** @type {{[status: number]: string}} */ (BY_STATUS)[response.status];
-  return { ok: false, refusal: typeof refusal.code === 'string' ? refusal : { code: status ?? 'room/fault' } };
+  return { ok: false, refusal: typeof refusal.code === 'string' ? refusal : { code: status ?? 'room/fault' }, said };
 }
 
-/** @param {string} path @param {object} [body] @param {string} [key] @returns {Promise<Answer>} */
-export async function call(path, body, key) {
-  const headers = { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...(key && { authorization: `Bearer ${key}` }) };
+/** @param {string} path @param {object} [body] a form with files goes as it is @param {string} [key] @param {string} [method] @returns {Promise<Answer>} */
+export async function call(path, body, key, method = body ? 'POST' : 'GET') {
+  if (shut) return { ok: false, refusal: shut };
+  const isForm = body instanceof FormData;
+  const headers = { accept: 'application/json', ...(body && !isForm && { 'content-type': 'application/json' }), ...(key && { authorization: `Bearer ${key}` }) };
   try {
-    const given = { method: body ? 'POST' : 'GET', headers, ...(body && { body: JSON.stringify(body) }) };
+    const given = { method, headers, ...(body && { body: isForm ? body : JSON.stringify(body) }) };
     return await read(await fetch(path, { ...given, signal: AbortSignal.timeout(10_000) }));
   } catch {
     return { ok: false, refusal: NO_LINE };

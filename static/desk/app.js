@@ -7,6 +7,7 @@ import { Around, OpenBeside } from '../ui/asides.js';
 import { Line, Logo, Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
+import { FacesContext } from '../ui/portrait.js';
 import { Renewed } from '../ui/renewed.js';
 import { AgendaList } from './agenda_list.js';
 import { Calls } from './calls.js';
@@ -107,7 +108,7 @@ export function App() {
   const seats = seated(view.room).map(([seat]) => seat);
   const waiting = (view.now && !view.now.closed && activity?.waiting?.(view)) || waitingIn(view.room, seats);
   const facts = { room: view.room, help: desk.help(), presence: desk.presence(), waiting, settled: desk.settled.value, site: desk.site() };
-  return html`
+  return html`<${FacesContext.Provider} value=${view.room.roles}>
     <div class="desk">
       <${Top} />
       <${AgendaList} />
@@ -115,5 +116,5 @@ export function App() {
       <${PeopleList} facts=${facts} />
       <${DeskFoot} />
       ${desk.sheet.value}
-    </div>`;
+    </div><//>`;
 }

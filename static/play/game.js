@@ -12,6 +12,7 @@ import { Button } from '../ui/button.js';
 import { Sentence } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
+import { FacesContext } from '../ui/portrait.js';
 import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
 import { page } from '../ui/wake.js';
 import { GroupLine, GroupWay } from './group.js';
@@ -121,7 +122,7 @@ export function Table({ room, onLeave }) {
   const up = room.connection.up.value;
   const runs = view.now && !view.room.state?.ended;
   const undoes = last && !view.now?.closed ? activity?.undoName?.(last.name, last.data, view, t) : null;
-  return html`
+  return html`<${FacesContext.Provider} value=${view.room.roles}>
     <div class="place play">
       <${TopBar} view=${view} clock=${room.clock} />
       ${view.group && html`<${GroupLine} view=${view} />`}
@@ -138,5 +139,5 @@ export function Table({ room, onLeave }) {
       </main>
       <${Net} room=${room} undoes=${undoes} onUndo=${actions.takeBack}
         asked=${Boolean(view.own.help)} onHelp=${() => actions.command('ask_help', { wanted: !view.own.help })} />
-    </div>`;
+    </div><//>`;
 }

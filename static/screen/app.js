@@ -6,6 +6,7 @@ import { useActivity } from '../ui/activity.js';
 import { usePrefetch } from '../ui/prefetch.js';
 import { Line } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
+import { FacesContext } from '../ui/portrait.js';
 import { useRenewal } from '../ui/renewed.js';
 import { Foot } from './foot.js';
 import { Lobby } from './lobby.js';
@@ -50,10 +51,10 @@ export function App({ room, sound, chosen }) {
   if (!view) return html`<${Blank} bold=${t('screen-loading')} />`;
   t.setRoomLanguage(view.room.language);
   const { ended } = view.room.state ?? {};
-  return html`
+  return html`<${FacesContext.Provider} value=${view.room.roles}>
     <div class="screen">
       ${ended ? html`<${Thanks} room=${view.room} />` : view.now ? html`<${Stage} view=${view} activity=${activity} clock=${room.clock} up=${room.connection.up.value} />` : html`<${Lobby} room=${view.room} here=${view.site} />`}
       <${Foot} view=${view} />
       <${LostLine} room=${room} />
-    </div>`;
+    </div><//>`;
 }

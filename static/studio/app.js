@@ -8,6 +8,7 @@ import { NewRoom } from './new_room.js';
 import { OpenRooms } from './open_rooms.js';
 import { RoomIsOpen } from './room_is_open.js';
 import { SignIn } from './sign_in.js';
+import { SignedIn } from './signed_in.js';
 
 /** @typedef {import('./asking.js').Studio} Studio */
 /** @typedef {import('./asking.js').Opened} Opened */
@@ -40,7 +41,7 @@ export function App({ signedIn }) {
       <header class="place-top studio-top">
         <${Logo} href="/" />
         <p class="studio-name">${t('studio-name')}</p>
-        <div class="row wraps studio-switches"><${LanguageSwitch} /><${ContrastSwitch} /></div>
+        <div class="row wraps studio-switches"><${SignedIn} name=${studio?.me.name} onRefused=${setRefusal} /><${LanguageSwitch} /><${ContrastSwitch} /></div>
       </header>
       <main class="place-main studio-main">
         <${Body} ...${{ studio, refusal, opened, load, back, onOpened: setOpened, onRefused: setRefusal }} />
@@ -53,7 +54,7 @@ export function App({ signedIn }) {
  * @param {Studio} [props.studio]
  * @param {Refusal} [props.refusal]
  * @param {Opened} [props.opened]
- * @param {() => void} props.load
+ * @param {() => Promise<void>} props.load
  * @param {() => void} props.back
  * @param {(opened: Opened) => void} props.onOpened
  * @param {(refusal: Refusal | undefined) => void} props.onRefused
@@ -67,7 +68,7 @@ function Body({ studio, refusal, opened, load, back, onOpened, onRefused }) {
     <div role="status">${words && html`<${Notice} tone="care" ...${words} onClose=${() => onRefused(undefined)} />`}</div>
     ${studio ? html`
       <div class="beside studio-columns">
-        <${NewRoom} scenarios=${studio.scenarios} onOpened=${onOpened} onRefused=${onRefused} />
+        <${NewRoom} scenarios=${studio.scenarios} onChanged=${load} onOpened=${onOpened} onRefused=${onRefused} />
         <${OpenRooms} rooms=${studio.rooms} onRefused=${onRefused} />
       </div>` : html`<h1>${t(refusal ? 'studio-name' : 'studio-looking')}</h1>`}`;
 }

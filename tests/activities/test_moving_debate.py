@@ -227,7 +227,8 @@ def test_an_author_is_told_that_a_question_leaves_nowhere_to_stand() -> None:
     statements = ["Must we agree?", {"text": {"fr": "Faut-il un chef ? »", "en": "We need a leader"}}, "Slow is good"]
     listed = {"text": "Which kinds?", "list": True}
     doubts = ACTIVITY.doubts(Settings.model_validate({"statements": [*statements, listed]}))
-    assert [one.at for one in doubts] == [("statements", 0, "text"), ("statements", 1, "text")]
+    assert [one.at for one in doubts] == [("statements", 0, "text"), ("statements", 1, "text", "fr")]
+    assert [one.instead for one in doubts] == [None, "Il faut un chef."]
     assert ACTIVITY.doubts(Settings()) == ()
 
 

@@ -92,5 +92,6 @@ def test_what_it_writes_passes_every_check_and_keeps_every_promise(tmp_path: Pat
     run(sys.executable, "-m", "mypy", rules)
     for check in ("imports", "types of static"):
         run(*CHECKS[check])
-    assert "passed" in run(sys.executable, "-m", "pytest", "-q", tests, "tests/repo/test_words.py")
+    words = ("tests/repo/test_words.py", "tests/repo/test_author_words.py")
+    assert "passed" in run(sys.executable, "-m", "pytest", "-q", tests, *words)
     assert "passed" in run(sys.executable, "-m", "pytest", "-q", "tests/contract", "-k", KIND)

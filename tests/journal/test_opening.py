@@ -12,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from server.journal import StoreProblem, open_store, opening, tables
+from server.journal import StoreProblem, open_store, opening, studio_tables
 from tests.journal.entries import appended, entry, room
 
 FILE = "tutti.db"
@@ -120,7 +120,7 @@ def test_the_migrations_make_the_tables_the_code_speaks_of(tmp_path: Path) -> No
     path = made(tmp_path / FILE)
     engine = sa.create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection), studio_tables.metadata) == []
     engine.dispose()
 
 

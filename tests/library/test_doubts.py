@@ -12,15 +12,16 @@ from pydantic import BaseModel
 from server.activities import kinds
 from server.commands.check import command
 from server.game.activity import Doubt
-from server.library.doubts import Remark, remarks_in
+from server.library.checking import check_file, check_text
+from server.library.doubts import Remark
 from server.library.scenario import Scenario, frozen_steps
-from server.library.shelf import HOME, read_as
+from server.library.shelf import HOME, read_as, roles_in
 
 GOOD = """
 title: {fr: Essai, en: Try}
 about: {fr: Un essai, en: A try}
 languages: [fr, en]
-players: {least: 1, most: 9}
+players: {least: 2, most: 9}
 steps:
   - kind: ideas
     title: {fr: Des idées, en: Ideas}
@@ -39,7 +40,8 @@ def remarks(folder: Path, text: str, name: str = "scenarios/try.yaml") -> list[R
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text.lstrip(), encoding="utf-8")
-    return remarks_in(path)
+    looked = check_file(path, {})
+    return [] if looked.problems else looked.remarks()
 
 
 def told(folder: Path, text: str) -> list[tuple[int, str]]:
@@ -53,7 +55,7 @@ def test_a_scenario_that_is_well_balanced_and_whole_in_both_languages_is_not_rem
 @pytest.mark.parametrize("path", sorted(HOME.glob("*/*.yaml")), ids=lambda path: path.stem)
 def test_what_ships_has_nothing_to_look_at_again(path: Path) -> None:
     if path.parent.name in ("roles", "scenarios"):
-        assert remarks_in(path) == []
+        assert check_file(path, roles_in(HOME)).remarks() == []
 
 
 @pytest.mark.parametrize(
@@ -114,7 +116,7 @@ def test_an_activity_s_own_doubt_is_told_on_the_line_of_its_setting(
 def test_what_matters_to_few_people_alone_is_told_where_few_may_play(tmp_path: Path) -> None:
     box = "beside:\n  - {kind: ideas_box, title: {fr: Boîte, en: Box}, settings: {anonymous: true}}\n"
     assert [key for _, key in told(tmp_path, GOOD + box)] == ["ideas-box-doubt-nameless"]
-    assert told(tmp_path, GOOD.replace("least: 1", "least: 4") + box) == []
+    assert told(tmp_path, GOOD.replace("least: 2", "least: 4") + box) == []
 
 
 def test_steps_inside_steps_are_read_too(tmp_path: Path) -> None:
@@ -142,3 +144,17 @@ def test_what_is_a_problem_is_told_as_a_problem_alone(tmp_path: Path) -> None:
     assert remarks(tmp_path, GOOD.replace("kind: round", "kind: dance")) == []
     result = CliRunner().invoke(command, [str(tmp_path)], standalone_mode=False)
     assert result.return_value == 2 and "1 problem." in result.output
+
+
+def test_a_character_is_known_as_one_wherever_its_file_lies(tmp_path: Path) -> None:
+    role = (HOME / "roles" / "baker.yaml").read_text(encoding="utf-8")
+    (tmp_path / "mine.yaml").write_text(role, encoding="utf-8")
+    for path in (tmp_path / "mine.yaml", tmp_path):
+        run = CliRunner().invoke(command, [str(path)], standalone_mode=False)
+        assert (run.return_value, run.output) == (0, "1 checked, 0 problems.\n")
+
+
+def test_while_something_is_wrong_the_editor_is_still_told_about_the_texts() -> None:
+    half = GOOD.replace("{fr: Parler, en: Talk}", "{fr: Parler}")
+    looked = check_text(half.replace("minutes: 12", "minuets: 12"), {})
+    assert looked.problems and [one.key for one in looked.remarks()] == ["check-untranslated"]

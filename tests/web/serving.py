@@ -13,15 +13,23 @@ from werkzeug.test import Client, TestResponse
 
 from server.activities import kinds
 from server.app import PaperWriter
-from server.journal.memory import MemoryJournal
+from server.journal.facilitators import StoredFacilitators
+from server.journal.memory import MemoryDatabase, MemoryJournal
+from server.journal.scenarios import StoredScenarios
+from server.library.reading import Reader
 from server.library.role import Role
 from server.rooms.chance import SeededChance
 from server.rooms.registry import Identity, Opened, Rooms
+from server.rooms.rehearsing.alone import Rehearsals
+from server.rooms.rehearsing.backstage import Backstage
+from server.rooms.rehearsing.runs import Runs
 from server.settings import Settings
 from server.web.assets import Build, PageAssets
 from server.web.assets.build import File
-from server.web.create import FACILITATOR, create_web
+from server.web.create import SERVER_KEY, Parts, create_web
 from server.web.guard import guarded
+from server.web.reading import ReadingInThread
+from server.web.rehearsals_api import Rehearsing
 from tests.rooms.room import CountedIds, HandClock, Recorder, scenario
 
 KEY = "the-key-of-the-facilitator"
@@ -30,6 +38,15 @@ HOST = "192.168.1.20:8000"
 IDEAL = scenario({"kind": "derole", "seconds": 600}) | {
     "name": "ideal-city", "languages": ["fr", "en"], "about": "A city.", "players": {"least": 2, "most": 12}
 }  # fmt: skip
+TEXT = """\
+# A city, in ten minutes.
+title: A city
+about: A city.
+languages: [fr, en]
+players: {least: 2, most: 12}
+steps:
+  - {kind: derole, title: Lay it down, minutes: 10}
+"""
 FARMER = {
     "name": "Odile", "trade": {"fr": "agricultrice", "en": "farmer"}, "colour": "meadow", "order": 1, "voice": "Slow.",
     "need": {"plan": "garden", "dial": "food", "text": "A garden.", "story": "The garden"},
@@ -49,6 +66,12 @@ class SmallLibrary:
 
     def scenario(self, name: str, /) -> Authored | None:
         return Authored()
+
+    def text(self, name: str, /) -> str:
+        return TEXT
+
+    def picture(self, name: str, /) -> Path | None:
+        return None
 
     def roles(self) -> Mapping[str, Role]:
         return {"farmer": Role.model_validate(FARMER)}
@@ -83,13 +106,13 @@ class SmallBuild:
     def older_builds(self) -> list[Build]:
         return []
 
-    def page_assets(self, place: str, language: str, kinds: tuple[str, ...] = (), /) -> PageAssets:
+    def page_assets(self, place: str, language: str, kinds: tuple[str, ...] = (), page: str = "main", /) -> PageAssets:
         base = self.build.address
         names = (place, *kinds)
         styles, words = ([f"{base}{form}" for form in forms] for forms in (
             [f"styles/{name}.css" for name in names], [f"words/{language}/{name}.ftl" for name in names],
         ))  # fmt: skip
-        return PageAssets(base, f"{base}{place}/main.js", (), (), tuple(styles), (), tuple(words))
+        return PageAssets(base, f"{base}{place}/{page}.js", (), (), tuple(styles), (), tuple(words))
 
 
 @dataclass
@@ -99,6 +122,7 @@ class Serving:
     folder: Path
     settings: Settings = field(init=False)
     journal: MemoryJournal = field(default_factory=MemoryJournal)
+    database: MemoryDatabase = field(default_factory=MemoryDatabase)
     clock: HandClock = field(default_factory=HandClock)
 
     def __post_init__(self) -> None:
@@ -111,14 +135,23 @@ class Serving:
         """The server starts, perhaps again: the journal and the folder are as they were."""
         self.settings = Settings(**{**vars(self.settings), **changes})
         self.rooms = Rooms(self.journal, Recorder(), self.clock, CountedIds(), SeededChance, kinds(), {"seats": 3})
-        self.web: Flask = create_web(
-            self.settings, self.rooms, SmallLibrary(), SmallBuild(self.folder / "built"), say_minutes, PaperWriter()
+        library = SmallLibrary()
+        reading, built = ReadingInThread(Reader(library.roles())), SmallBuild(self.folder / "built")
+        self.facilitators = StoredFacilitators(self.database)
+        scenarios = StoredScenarios(self.database)
+        self.rehearsing = Rehearsing(
+            Backstage(), Rehearsals(self.rooms, lambda room: True), Runs(self.rooms.ids.token)
         )
+        parts = Parts(
+            self.rooms, library, reading, self.rehearsing, scenarios, self.facilitators, built, say_minutes,
+            PaperWriter(),
+        )  # fmt: skip
+        self.web: Flask = create_web(self.settings, parts)
         self.web.wsgi_app = guarded(self.web.wsgi_app, self.settings)  # type: ignore[method-assign]
 
     @property
     def link_token(self) -> str:
-        token: str = self.web.extensions[FACILITATOR].link_token
+        token: str = self.web.extensions[SERVER_KEY].link_token
         return token
 
     def browser(self) -> FlaskClient:

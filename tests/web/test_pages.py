@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 
+from server.library.portrait import Portrait, draw_portrait
 from server.web.codes import read_code
 from server.web.pages import open_kinds
 from tests.web.serving import URL, Serving
 
+SETTINGS = {"skin": 1, "hair": {"style": "braids"}, "accessories": ["wheat", "tag"], "colour": "meadow"}
+FACE = "?skin=1&hair.style=braids&accessories=wheat&accessories=tag&colour=meadow"
 PAGE = {"Accept": "text/html", "Accept-Language": "en"}
 
 
@@ -176,11 +179,17 @@ def test_the_qr_code_says_the_address_and_asks_no_room(serving: Serving) -> None
 
 
 def test_a_face_is_drawn_once_and_kept(serving: Serving) -> None:
-    bust, card = (serving.ask("GET", f"/portraits/farmer.svg{more}") for more in ("?crop=bust", ""))
+    bust, card = (serving.ask("GET", f"/portraits/{crop}.svg{FACE}") for crop in ("bust", "card"))
     assert bust.data != card.data
     assert bust.text.startswith("<svg")
-    kept = serving.ask("GET", "/portraits/farmer.svg?crop=bust", headers={"If-None-Match": bust.headers["ETag"]})
+    kept = serving.ask("GET", f"/portraits/bust.svg{FACE}", headers={"If-None-Match": bust.headers["ETag"]})
     assert kept.status_code == 304
+
+
+def test_a_face_s_address_says_all_that_is_in_it_and_is_kept_for_good(serving: Serving) -> None:
+    face = serving.ask("GET", f"/portraits/card.svg{FACE}")
+    assert "immutable" in face.headers["Cache-Control"]
+    assert face.text == draw_portrait(Portrait.model_validate(SETTINGS))
 
 
 def test_an_address_with_a_slash_too_many_is_none_of_ours(serving: Serving) -> None:

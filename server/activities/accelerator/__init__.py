@@ -15,7 +15,7 @@ from server.activities.accelerator import owner as owners
 from server.activities.accelerator import phases, told, words
 from server.activities.accelerator.phases import Settings
 from server.game import cards, turns
-from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Mind, Nothing, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -189,6 +189,10 @@ class Accelerator(Activity):
     def takes(self, settings: BaseModel, *, holds: bool = False) -> int | None:
         """Its phases, one after the other; where techniques inside are the help, their time is not its own."""
         return sum(int(getattr(settings, one)) * 60 for one in phases.PHASES if not (holds and one == "help"))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Somebody carries, at least two help; beyond thirty the help does not go round."""
+        return Pace(fewest=3, most=30)
 
     def paper(self, settings: BaseModel) -> Sheet:
         return told.sheet(settings)

@@ -15,13 +15,14 @@ from server.activities.consent import minutes as told
 from server.activities.consent import text as wording
 from server.activities.consent.state import FIELDS, TEXT_LENGTH, WORDS_LENGTH, Settings, is_agreed, is_open, phase_of
 from server.game import turns
-from server.game.activity import Act, Activity, Command, Doubt, Mind, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Mind, Pace, Section, View
+from server.game.affirming import affirmed, is_question
 from server.game.context import Context
 from server.game.days import day_of
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, event
 from server.game.paper import CutOut, Say, Sheet, Word, Write
-from server.game.text import Text, pick
+from server.game.text import Text, pick, spoken
 from server.game.writing import read_text
 
 KEPT = ("phase", "proposer", "version", "cards", "rounds", "answered", "term", "review", "kept", "outcome")
@@ -113,6 +114,10 @@ class Consent(Activity):
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
         return told.section(run, layers)
 
+    def pace(self, settings: BaseModel) -> Pace:
+        """Two to twelve people need up to half an hour, twenty up to three quarters; beyond, attention goes."""
+        return Pace(fewest=2, most=30, start=5 * 60, each=10, longest=90 * 60)
+
     def paper(self, settings: BaseModel) -> Sheet | None:
         """The proposal and what is said when on one page; the answers as cards to lay face down."""
         own = settings if isinstance(settings, Settings) else Settings()
@@ -128,12 +133,12 @@ class Consent(Activity):
         own = settings if isinstance(settings, Settings) else Settings()
         if own.proposal is None:
             return ()
-        texts = [own.proposal] if isinstance(own.proposal, str) else list(own.proposal.values())
         found = []
-        if any(text.rstrip().endswith("?") for text in texts):
-            found.append(Doubt(("proposal",), "consent-doubt-question"))
-        if any(len(text) > LONG_PROPOSAL for text in texts):
-            found.append(Doubt(("proposal",), "consent-doubt-long"))
+        for at, language, text in spoken(own.proposal, ("proposal",)):
+            if is_question(text):
+                found.append(Doubt(at, "consent-doubt-question", instead=affirmed(text, language)))
+            if len(text) > LONG_PROPOSAL:
+                found.append(Doubt(at, "consent-doubt-long"))
         return found
 
 

@@ -14,7 +14,7 @@ from server.activities.happening import consent, free
 from server.activities.happening.outcome import counted, most_of, settled
 from server.activities.happening.settings import Settings
 from server.game import cards
-from server.game.activity import Act, Activity, Command, Doubt, Mind, View
+from server.game.activity import Act, Activity, Command, Doubt, Mind, Pace, View
 from server.game.city import bots
 from server.game.context import Actor, Context
 from server.game.documents import plain
@@ -109,6 +109,10 @@ class Happening(Activity):
             written = sorted(card for card, one in run["cards"].items() if one["field"] == free.FIELD)
             return Act("choose", {"choice": mind.chance.choice(written)}) if written else None
         return bots.answer(view, mind)
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """What happens is read, and answered."""
+        return Pace(start=60, longest=30 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         own = settings if isinstance(settings, Settings) else None

@@ -14,7 +14,7 @@ from server.activities import _agreeing as agreeing
 from server.activities.mandala import bot as bots
 from server.activities.mandala import circle, sheet, words
 from server.game import cards
-from server.game.activity import Act, Activity, Command, Doubt, Mind, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Mind, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -169,6 +169,10 @@ class Mandala(Activity):
 
     def minutes(self, run: str, facts: Sequence[Fact], layers: Layers) -> Section | None:
         return None if is_told_again(layers, run, "revealed") else sheet.section(state_of(layers, run))
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Five to twenty people find each other in one circle."""
+        return Pace(fewest=3, most=30, start=15 * 60)
 
     def paper(self, settings: BaseModel) -> Sheet | None:
         chosen = Settings.model_validate(settings.model_dump())

@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, Field
 
 from server.game.activity import Doubt
-from server.game.text import Text
+from server.game.affirming import affirmed, is_question
+from server.game.text import Text, spoken
 
 Middle = Literal["allowed", "forbidden", "river"]
 MOST_STATEMENTS = 12
@@ -31,6 +32,7 @@ def _spelled_out(value: Any) -> Any:
     return {"text": value} if alone else value
 
 
+Written = Annotated[Statement, BeforeValidator(_spelled_out, json_schema_input_type=Statement | Text)]
 OURS: list[Any] = [
     {"fr": "Coopérer, c’est être d’accord.", "en": "To cooperate is to agree."},
     {"fr": "Mieux vaut décider lentement, avec tout le monde.", "en": "It is better to decide slowly, with everybody."},
@@ -39,7 +41,7 @@ OURS: list[Any] = [
 
 
 class Settings(BaseModel, extra="forbid"):
-    statements: list[Annotated[Statement, BeforeValidator(_spelled_out)]] = Field(
+    statements: list[Written] = Field(
         [Statement(text=text) for text in OURS],
         min_length=1,
         max_length=MOST_STATEMENTS,
@@ -71,6 +73,8 @@ class Settings(BaseModel, extra="forbid"):
 def doubts(settings: Settings) -> Iterator[Doubt]:
     """A question can be answered, not shared: people do not know where to stand."""
     for nth, one in enumerate(settings.statements):
-        told = [one.text] if isinstance(one.text, str) else list(one.text.values())
-        if not one.list and any(text.rstrip(" »”\"'").endswith("?") for text in told):
-            yield Doubt(("statements", nth, "text"), "moving-debate-doubt-question", texts={"text": one.text})
+        for at, language, text in spoken(one.text, ("statements", nth, "text")):
+            if not one.list and is_question(text):
+                better = affirmed(text, language)
+                key = "moving-debate-doubt-affirm" if better else "moving-debate-doubt-question"
+                yield Doubt(at, key, texts={"text": text, "better": better or ""}, instead=better)

@@ -2,8 +2,8 @@
 
 from alembic import context
 
-from server.journal.tables import metadata
+from server.journal import studio_tables
 
-context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
+context.configure(connection=context.config.attributes["connection"], target_metadata=studio_tables.metadata)
 with context.begin_transaction():
     context.run_migrations()

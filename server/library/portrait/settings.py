@@ -1,8 +1,8 @@
 """What an author may choose of a face; everything has a default, and nothing else is accepted."""
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, field_validator, model_serializer
 
 from server.library.portrait.colour import BrickColour, ClothColour, HairColour
 
@@ -38,6 +38,12 @@ Accessory = Literal[
 
 class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_serializer(mode="wrap")
+    def only_what_differs(self, written: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Short, and one face is written in one way: what is left out is the default."""
+        fields = type(self).model_fields
+        return {name: one for name, one in written(self).items() if getattr(self, name) != fields[name].default}
 
 
 class Hair(Part):

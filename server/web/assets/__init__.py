@@ -10,6 +10,9 @@ from server.web.assets.sources import PLACES, AssetsError
 __all__ = ["PLACES", "AssetsError", "Build", "PageAssets", "current", "older_builds", "page_assets"]
 
 
+ON_DEMAND = ("studio",)  # an author opens the editor, or a rehearsal, or neither
+
+
 @dataclass(frozen=True)
 class PageAssets:
     """All are addresses on this server."""
@@ -30,18 +33,18 @@ def current() -> Build:
 
 
 @functools.cache
-def page_assets(place: str, language: str, kinds: tuple[str, ...] = ()) -> PageAssets:
-    """`place` is one of PLACES; its entry is static/<place>/main.js.
+def page_assets(place: str, language: str, kinds: tuple[str, ...] = (), page: str = "main") -> PageAssets:
+    """`place` is one of PLACES; its entry is static/<place>/main.js, or another `page` of it.
 
     `kinds`: activities that the page imports when it has read its room, known here already, so that they come along.
     """
     build = current()
     base = build.address
-    at_once, later = modules_of(place, kinds, build)
+    at_once, later = modules_of(place, kinds, build, page)
     styles, words = dress_of(place, language, kinds, build)
     return PageAssets(
         base=base,
-        entry=f"{base}{place}/main.js",
+        entry=f"{base}{place}/{page}.js",
         preloads=tuple(base + path for path in at_once),
         later=tuple(base + path for path in later),
         styles=tuple(base + path for path in styles),
@@ -57,15 +60,18 @@ def dress_of(place: str, language: str, kinds: tuple[str, ...], build: Build) ->
     return [path for path in sheets if build.files[path].size], [f"words/{language}/{name}.ftl" for name in names]
 
 
-def modules_of(place: str, kinds: tuple[str, ...], build: Build) -> tuple[list[str], list[str]]:
+def modules_of(
+    place: str, kinds: tuple[str, ...], build: Build, page: str = "main"
+) -> tuple[list[str], list[str]]:
     """What the page opens with, and what it imports then. Where people play already, all is wanted at once.
 
-    The parts that an activity has for players and projectors are not for the desk.
+    What one may open from the studio comes when it is opened. The parts that an activity has for players and
+    projectors are not for the desk.
     """
-    main = [path for path in (f"{place}/main.js",) if path in build.files]
+    main = [path for path in (f"{place}/{page}.js",) if path in build.files]
     known = [path for kind in kinds if (path := f"activities/{kind}.js") in build.files]
-    page = reached(main, build.at_once, build.later)
+    opened = reached(main, build.at_once, *([build.later] if place not in ON_DEMAND else []))
     parts = reached(known, build.at_once, *([build.later] if place != "desk" else []))
-    every = list(dict.fromkeys([*page, *parts]))
+    every = list(dict.fromkeys([*opened, *parts]))
     at_once = every if kinds else reached(main, build.at_once)
     return at_once, [path for path in every if path not in at_once]

@@ -89,7 +89,8 @@ def reached(entries: Iterable[str], *ways: dict[str, list[str]]) -> list[str]:
 
 def _entries() -> list[str]:
     """Each place's beginning, and each kind of activity, which pages import by its address."""
-    wanted = [*(f"{place}/main.js" for place in PLACES), *(f"activities/{kind}.js" for kind in kinds())]
+    pages = [f"{place}/{page}.js" for place in PLACES for page in ("main", "preview")]
+    wanted = [*pages, *(f"activities/{kind}.js" for kind in kinds())]
     return [path for path in wanted if (STATIC / path).is_file()]
 
 

@@ -5,7 +5,7 @@ Nothing else under static/ can be served: a file that is not in this map does no
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -26,7 +26,10 @@ READ = {
 }
 MESSAGE = re.compile(rb"([a-z][\w-]*) *=")
 OF_THE_SERVER = re.compile(rb"^minutes-|-paper-|-doubt-")  # in the areas of the activities
-SAID_BY_THE_SERVER = {"check", "minutes", "paper", "web"}  # areas of words that no page of ours needs
+OF_THE_AUTHOR = re.compile(rb"-set(-|$)")  # there too: what an activity and its settings are called in the studio
+SAID_BY_THE_SERVER = {"check", "guide", "minutes", "paper", "problems", "web"}  # areas that no page of ours needs
+SAID_BY_THE_EDITOR = ("editor", "form")  # areas that come with the studio's editor
+REHEARSAL = "rehearsal"  # an area that comes with the studio's rehearsals
 STYLES_OF_EVERY_PLACE = ("styles", "ui", "city")
 FIRST_STYLES = ("tokens.css", "letters.css")
 
@@ -111,14 +114,21 @@ def with_shown(kind: str, shown: Shown) -> list[str]:
 def _words(shown: Shown) -> Iterator[tuple[str, bytes]]:
     """A place's words in one file a language: one request. Those of the other places are not among them.
 
-    Those of a kind of activity are in a file of their own, fetched with its module.
+    Those of a kind of activity are in a file of their own, fetched with its module; what authors read of it
+    comes with the editor.
     """
     known = kinds()
     for folder in sorted((STATIC / "words").glob("*")):
-        areas = {path.stem: _for_pages(path.read_bytes()) for path in _files(f"words/{folder.name}", {".ftl"})}
+        texts = {path.stem: path.read_bytes() for path in _files(f"words/{folder.name}", {".ftl"})}
+        areas = {area: _for_pages(text) for area, text in texts.items()}
+        settings = {area: _for_authors(texts[area]) for area in known if area in texts}
+        editor = _together(areas | settings, [*SAID_BY_THE_EDITOR, *known])
+        yield f"words/{folder.name}/editor.ftl", editor
+        yield f"words/{folder.name}/{REHEARSAL}.ftl", areas.get(REHEARSAL, b"")
+        apart = {*SAID_BY_THE_EDITOR, REHEARSAL}
         for place in PLACES:
             others = SAID_BY_THE_SERVER.union(PLACES, known) - {place}
-            yield f"words/{folder.name}/{place}.ftl", _together(areas, areas.keys() - others)
+            yield f"words/{folder.name}/{place}.ftl", _together(areas, areas.keys() - others - apart)
         for kind in known:
             yield f"words/{folder.name}/{kind}.ftl", _together(areas, with_shown(kind, shown))
 
@@ -128,11 +138,19 @@ def _together(areas: Mapping[str, bytes], wanted: Iterable[str]) -> bytes:
 
 
 def _for_pages(text: bytes) -> bytes:
-    """Without what the server alone says (the minutes, the sheets, the linter) and without remarks."""
+    """Without what the server alone says (the minutes, the sheets, the linter), what authors read, and remarks."""
+    return _messages(text, lambda key: not OF_THE_SERVER.search(key) and not OF_THE_AUTHOR.search(key))
+
+
+def _for_authors(text: bytes) -> bytes:
+    return _messages(text, lambda key: bool(OF_THE_AUTHOR.search(key)))
+
+
+def _messages(text: bytes, is_wanted: Callable[[bytes], bool]) -> bytes:
     kept, wanted = [], True
     for line in text.splitlines():
         begun = MESSAGE.match(line)
-        wanted = not OF_THE_SERVER.search(begun[1]) if begun else wanted and not line.startswith(b"#")
+        wanted = is_wanted(begun[1]) if begun else wanted and not line.startswith(b"#")
         if wanted and line.strip():
             kept.append(line)
     return b"\n".join(kept) + b"\n"

@@ -217,3 +217,27 @@ minutes-accelerator-plan = To do: { $what }.
 minutes-accelerator-plan-when = To do: { $what }, by { $when }.
 minutes-accelerator-plan-whom = To do: { $what }, with { $whom }.
 minutes-accelerator-plan-when-whom = To do: { $what }, by { $when }, with { $whom }.
+
+# What an author reads in the studio.
+accelerator-set = Project accelerator
+    .about = One person tells, the others help, and that person listens in silence.
+accelerator-set-question = The group’s question
+    .hint = Without one, somebody’s project is chosen first.
+accelerator-set-owner = How the project is chosen
+accelerator-set-owner-is-wall = on a wall of projects
+accelerator-set-owner-is-desk = the facilitator says who
+accelerator-set-owner-is-volunteer = somebody volunteers
+accelerator-set-turns = Those who help speak
+accelerator-set-turns-is-true = in turn
+accelerator-set-turns-is-false = freely
+accelerator-set-hidden = Suggestions
+accelerator-set-hidden-is-true = hidden, then shown
+accelerator-set-hidden-is-false = in sight
+accelerator-set-choose = Choose the project (minutes)
+accelerator-set-situation = Tell the situation (minutes)
+accelerator-set-facts = Questions about facts (minutes)
+accelerator-set-ask = Say what is asked (minutes)
+accelerator-set-help = Help (minutes)
+    .hint = Meanwhile the one who is helped stays silent.
+accelerator-set-synthesis = Say what one keeps (minutes)
+accelerator-set-keep = What each one keeps for themself (minutes)

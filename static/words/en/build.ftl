@@ -122,3 +122,17 @@ build-undo-give = my brick given to { $other }
 # On paper.
 build-paper-board = The board
 build-paper-how = Draw what you build, or put real bricks on it. A building takes at least two colours.
+
+# What an author reads in the studio.
+build-set = Build the town
+    .about = Everybody brings their bricks; a building needs at least two colours.
+build-set-may-say = What each may say or ask
+    .hint = How many times. 0 is silence; with nothing here, as often as they like.
+build-set-turns = Who acts
+build-set-turns-is-simultaneous = all at once
+build-set-turns-is-in-turn = in turn
+build-set-free = Bricks
+build-set-free-is-true = free, without limits
+build-set-free-is-false = each one’s own
+build-set-by-hand = With real bricks
+    .hint = People may say that a site was finished by hand.

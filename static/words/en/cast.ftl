@@ -38,3 +38,10 @@ cast-bricks-earth = brown bricks
 cast-bricks-night = night blue bricks
 # On paper.
 cast-paper-how = Cut out the cards and fold them in two: the hidden need stays behind, for the one who plays that character only.
+
+# What an author reads in the studio.
+cast-set = Choose a character
+    .about = Everybody takes a role, or draws one by lot.
+cast-set-by-lot = The character
+cast-set-by-lot-is-true = drawn by lot
+cast-set-by-lot-is-false = chosen by each one

@@ -388,3 +388,23 @@ minutes-consent-asked = Question, by { $who }: “{ $text }” { $how ->
    *[other] Answer: “{ $answer }”
 }
 minutes-reaction = Reactions to the proposal
+
+# What an author reads in the studio.
+consent-set = Decide by consent
+    .about = A proposal, reactions, objections, a decision with its date of review.
+consent-set-question = What has to be decided
+consent-set-proposal = The proposal
+    .hint = Without a text, somebody writes it during the step.
+consent-set-quick = We begin
+consent-set-quick-is-true = with the objections at once
+consent-set-quick-is-false = with questions and reactions
+consent-set-amend = Who may change the text
+consent-set-amend-is-anyone = everybody
+consent-set-amend-is-proposer = whoever proposes
+consent-set-term = The decision holds
+consent-set-term-is-review = until its review
+consent-set-term-is-quarter = a quarter
+consent-set-term-is-half-year = six months
+consent-set-term-is-year = a year
+consent-set-term-is-open = without limit
+consent-set-review-days = Looked at again in (days)

@@ -46,3 +46,16 @@ debrief-quoted = “{ $text }”
 # On paper.
 debrief-paper-how = One question at a time: write first, each on your own, then talk about it together.
 debrief-paper-nameless = One question at a time, without your name: write, mix the sheets, read them, then talk about it together.
+
+# What an author reads in the studio.
+debrief-set = Debrief
+    .about = Facts, feelings, findings, futures.
+debrief-set-anonymous = Answers
+debrief-set-anonymous-is-true = anonymous
+debrief-set-anonymous-is-false = with names
+debrief-set-questions = Your own questions
+    .hint = Without a text, Tutti asks its own.
+debrief-set-questions-is-facts = Facts
+debrief-set-questions-is-feelings = Feelings
+debrief-set-questions-is-findings = Findings
+debrief-set-questions-is-futures = Futures

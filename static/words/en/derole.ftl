@@ -27,3 +27,7 @@ derole-left = { $count ->
 # On paper.
 derole-paper-lay = Lay your character down and be yourself again.
 derole-paper-goodbye = A word of goodbye to your character, if you like. Everyone will read it.
+
+# What an author reads in the studio.
+derole-set = Lay the character down
+    .about = We say goodbye to our role before we speak for ourselves.

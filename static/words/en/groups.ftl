@@ -25,3 +25,20 @@ minutes-groups-who = Group { $n }: { $who }.
 minutes-groups-named-who = { $name }: { $who }.
 minutes-groups-asked-who = Group { $n }, “{ $question }”: { $who }.
 minutes-groups-named-asked-who = { $name }, “{ $question }”: { $who }.
+
+# What an author reads in the studio.
+groups-set = Split into groups
+    .about = Each group takes its own steps, then everybody comes back.
+groups-set-how = How people are split
+groups-set-how-is-random = by lot
+groups-set-how-is-site = by place
+groups-set-how-is-mixed = mixed
+groups-set-how-is-chosen = everybody chooses
+groups-set-size = People in a group, about
+groups-set-number = Number of groups
+    .hint = Left out, the size decides.
+groups-set-groups = The groups
+groups-set-groups-one = Group { $n }
+groups-set-groups-one-name = Its name
+    .hint = Left out, its number.
+groups-set-groups-one-question = Its question

@@ -125,3 +125,36 @@ minutes-did-washed-props = { $count ->
     [one] One tree or bench was washed away.
    *[other] { $count } trees and benches were washed away.
 }
+
+# What an author reads in the studio.
+happening-set = Something happens
+    .about = A flood, a grant, a closure: the group answers.
+happening-set-text = What happens
+happening-set-answer = How the group answers
+happening-set-answer-is-vote = the most chosen happens
+happening-set-answer-is-consent = the most wished for, if nobody objects
+happening-set-answer-is-free = everybody writes an answer
+happening-set-choices = Possible answers
+happening-set-choices-one = Answer { $n }
+happening-set-choices-one-text = What the group would do
+happening-set-choices-one-then = What comes of it
+    .hint = Told once it is chosen.
+happening-set-choices-one-effects = What it does to the city
+happening-set-choices-one-effects-bricks = Bricks each character receives
+    .hint = Below zero: gives away.
+happening-set-choices-one-effects-wild = Bricks of any colour
+happening-set-choices-one-effects-flood = The river floods
+happening-set-choices-one-effects-flood-is-true = yes, trees go
+happening-set-choices-one-effects-flood-is-false = no
+happening-set-then = What comes of it
+    .hint = Where everybody writes an answer.
+happening-set-effects = What it does to the city
+    .hint = Where everybody writes an answer.
+happening-set-effects-bricks = Bricks each character receives
+    .hint = Below zero: gives away.
+happening-set-effects-wild = Bricks of any colour
+happening-set-effects-flood = The river floods
+happening-set-effects-flood-is-true = yes, trees go
+happening-set-effects-flood-is-false = no
+happening-set-pick = Pick the answer that stands (seconds)
+    .hint = Where everybody writes an answer.

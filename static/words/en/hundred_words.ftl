@@ -31,3 +31,11 @@ hundred-words-paper-pair = My two numbers and my two words
 hundred-words-paper-list = The hundred words
 hundred-words-paper-list-how = Keep the list covered, or cut it up and turn the words over: the number first, the word after.
 hundred-words-paper-word = { $number }. { $word }
+
+# What an author reads in the studio.
+hundred-words-set = Hundred words
+    .about = Two numbers, two words: what do they say to our question?
+hundred-words-set-question = The question the words are to speak to
+hundred-words-set-words = Your own hundred words
+    .hint = A hundred exactly, in the order of their numbers.
+hundred-words-set-words-one = Word { $n }

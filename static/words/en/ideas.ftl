@@ -52,3 +52,12 @@ minutes-ideas-11 = Ideas, prompt 11
 minutes-ideas-12 = Ideas, prompt 12
 # On paper.
 ideas-paper-how = One card at a time, { $seconds } seconds each, in silence. One idea a card, ten words are enough.
+
+# What an author reads in the studio.
+ideas-set = An idea a minute
+    .about = Everybody writes alone on each prompt; then we read and elect.
+ideas-set-question = The problem to solve
+ideas-set-prompts = The kinds of idea, in their order
+ideas-set-prompts-one = Idea { $n }
+ideas-set-seconds = Write (seconds for each kind of idea)
+ideas-set-choose = Read and elect (seconds for each kind of idea)

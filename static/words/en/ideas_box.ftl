@@ -61,3 +61,15 @@ minutes-ideas-box-marked = To take up: “{ $text }” ({ $count ->
     [one] 1 person
    *[other] { $count } people
 })
+
+# What an author reads in the studio.
+ideas-box-set = Ideas box
+    .about = Open all day: a word, read out when the group wants.
+ideas-box-set-question = What the words are about
+    .hint = Left out: whatever comes to mind.
+ideas-box-set-anonymous = Words
+ideas-box-set-anonymous-is-true = anonymous
+ideas-box-set-anonymous-is-false = with names
+ideas-box-set-marking = Once read
+ideas-box-set-marking-is-true = people mark which to talk about
+ideas-box-set-marking-is-false = they are read, no more

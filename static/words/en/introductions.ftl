@@ -78,3 +78,17 @@ minutes-introductions-pairs = { $count ->
 minutes-introductions-said = { $by } presents { $who }: { $text }
 minutes-introductions-self = { $who } about themself: { $text }
 minutes-introductions-word = { $who } adds: { $text }
+
+# What an author reads in the studio.
+introductions-set = Crossed introductions
+    .about = I present you, you present me.
+introductions-set-across = Who is paired
+introductions-set-across-is-same-site = people of one place
+introductions-set-across-is-mixed = people of different places
+introductions-set-across-is-any = anybody
+introductions-set-questions = What to ask each other
+introductions-set-questions-one = Question { $n }
+introductions-set-talk = Each one asks the other (seconds)
+introductions-set-present = Each one presents the other (seconds)
+introductions-set-together-up-to = Before everybody, up to (people)
+    .hint = With more, in circles of four.

@@ -145,3 +145,16 @@ minutes-mandala-nameless = Sector { $letter }, without a name
 minutes-mandala-aside = Not placed yet
 minutes-mandala-dream = { $number } · { $text }
 minutes-mandala-dream-in = { $number } · { $text } ({ $ring })
+
+# What an author reads in the studio.
+mandala-set = Mandala
+    .about = Dream alone, place together, one vision and one mission sentence.
+mandala-set-question = What everyone dreams of
+    .hint = Left out: the project in ten years.
+mandala-set-dreams = Dreams a person
+mandala-set-rings = The rings, from inside
+mandala-set-rings-one = Ring { $n }
+mandala-set-sectors = Number of sectors
+mandala-set-mission = The mission sentence is decided
+mandala-set-mission-is-consent = if nobody objects
+mandala-set-mission-is-election = by most voices

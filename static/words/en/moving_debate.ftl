@@ -139,7 +139,10 @@ moving-debate-aside-less = One person fewer: { $side }
 moving-debate-aside-more = One person more: { $side }
 moving-debate-aside-none = Nobody is counted here.
 # For authors.
-moving-debate-doubt-question = “{ $text }” is a question. People find their place better on a statement: say what somebody could stand up for.
+moving-debate-doubt-question = This is a question. People find their place better on a statement: say what somebody could stand up for.
+    .short = a question instead of a statement
+moving-debate-doubt-affirm = This is a question. A moving debate starts better from a statement: “{ $better }”
+    .short = a question instead of a statement
 # The sheet to print.
 moving-debate-paper-how = Draw a line on the floor. Read the statement; everyone chooses a place with eyes closed, then all look. Give the floor to one side, then to the other, one argument at a time. Who is convinced moves. Nobody wins.
 moving-debate-paper-allowed = The middle is allowed
@@ -183,3 +186,34 @@ minutes-moving-debate-argument = { $side }: “{ $text }”{ $count ->
 }
 minutes-moving-debate-doubt = In the river of doubt: “{ $text }”
 minutes-moving-debate-item = { $text }
+
+# What an author reads in the studio.
+moving-debate-set = Moving debate
+    .about = Everybody takes a place on a line, speaks, and moves when convinced.
+moving-debate-set-statements = Statements, from the easiest to the most divisive
+moving-debate-set-statements-one = Statement { $n }
+moving-debate-set-statements-one-text = Statement
+    .hint = A statement that people share or not, never a question.
+moving-debate-set-statements-one-list = For this one
+moving-debate-set-statements-one-list-is-true = people write a list
+moving-debate-set-statements-one-list-is-false = people take a place
+moving-debate-set-statements-one-left = Left end of the line
+    .hint = Left out: disagree.
+moving-debate-set-statements-one-right = Right end of the line
+    .hint = Left out: agree.
+moving-debate-set-statements-one-middle = The middle, here
+moving-debate-set-statements-one-middle-is-allowed = allowed
+moving-debate-set-statements-one-middle-is-forbidden = forbidden
+moving-debate-set-statements-one-middle-is-river = river of doubt
+moving-debate-set-statements-one-place = Take a place, here (seconds)
+moving-debate-set-statements-one-talk = Talk, here (seconds)
+moving-debate-set-middle = The middle of the line
+moving-debate-set-middle-is-allowed = allowed
+moving-debate-set-middle-is-forbidden = forbidden
+moving-debate-set-middle-is-river = river of doubt
+moving-debate-set-anonymous = Places
+moving-debate-set-anonymous-is-true = anonymous
+moving-debate-set-anonymous-is-false = with names
+moving-debate-set-place = Take a place (seconds)
+moving-debate-set-talk = Talk (seconds)
+moving-debate-set-figure = Look at what moved (seconds)

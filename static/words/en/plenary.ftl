@@ -27,3 +27,11 @@ minutes-plenary-point = – { $text }
 minutes-plenary-quote = Heard: “{ $text }”
 minutes-plenary-question = Their question: { $text }
 minutes-plenary-note = A note from { $who }: { $text }
+
+# What an author reads in the studio.
+plenary-set = Come back together
+    .about = Each group tells what it found.
+plenary-set-how = We listen to
+plenary-set-how-is-tour = one group after the other
+plenary-set-how-is-exhibition = all sheets at once
+plenary-set-seconds = Time for each group (seconds)

@@ -186,3 +186,52 @@ refusal-group-not-yours = This is not your group. Go on in your own.
 refusal-group-there-already = This person is in that group already.
 refusal-sheet-not-your-pen = Somebody else holds the pen. Take it, or say your idea.
 refusal-plenary-last = All groups have been seen. Go on to the next step.
+
+refusal-scenario-problem = Line { $line }: { $sentence }
+refusal-scenario-changed = Somebody saved this scenario meanwhile. Yours is kept beside it.
+    .more = Compare the two, and save the one you want.
+refusal-scenario-too-many = You have { $limit } scenarios: the shelf is full.
+    .more = Delete one you do not need, or export it first.
+refusal-scenario-read-only = This scenario belongs to everybody here: it stays as it is.
+    .more = Make a copy, and change the copy.
+refusal-page-wrong-passphrase = This name and this passphrase do not go together.
+    .more = Write both once more, or ask whoever looks after this server for a new one.
+refusal-page-too-many-tries = Too many passphrases that do not fit. Try again in { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }.
+
+refusal-scenario-too-much = This text takes too long to read.
+    .more = Make it shorter: fewer values in one line, fewer steps.
+
+refusal-scenario-no-step = Nobody comes to this step.
+    .more = It is not in the scenario, or no group plays it.
+refusal-rehearsal-unknown = This rehearsal is over: all that it held is gone.
+    .more = Begin another one from the scenario.
+refusal-rehearsal-too-many = Too many rehearsals at once on this server: { $limit } is the most.
+    .more = Wait until another one ends, then begin again.
+refusal-rehearsal-running = One of your rehearsals is already under way.
+    .more = Wait until it ends, or stop it.
+refusal-rehearsal-not-now = The rehearsal did not come to its end. Try again in a moment.
+refusal-page-preview = This is a preview: nothing is sent.
+    .more = To try it for real, rehearse alone.
+refusal-share-broken = This file cannot be opened: it is damaged, or no share of a scenario.
+    .more = Ask for it once more, or export it again.
+refusal-share-no-scenario = There is no scenario in this file.
+    .more = A share is one YAML file, or a zip with one YAML file and at most one picture.
+refusal-share-too-many-files = There are too many files in this zip: a share has { $limit } at most.
+refusal-share-outside = “{ $name }” would lie outside the share. Nothing was taken.
+    .more = Put the scenario and its picture at the top of the zip, without folders.
+refusal-share-link = “{ $name }” is a link to another file. Nothing was taken.
+    .more = Put the file itself into the zip.
+refusal-share-locked = “{ $name }” is locked with a password.
+    .more = Make the zip without one.
+refusal-share-kind = “{ $name }” does not belong into a share. Nothing was taken.
+    .more = A share holds one YAML file and at most one picture (PNG, JPEG or WebP).
+refusal-share-too-large = “{ $name }” is larger than { $limit } bytes once it is unpacked. Nothing was taken.
+refusal-picture-kind = This is no picture that can be shown.
+    .more = Take a PNG, a JPEG or a WebP.
+refusal-picture-svg = An SVG picture may hold programs, and is not taken.
+    .more = Export it as PNG.
+refusal-picture-too-large = This picture has more than { $limit } million points.
+    .more = Make it smaller: 1,600 points wide is enough.

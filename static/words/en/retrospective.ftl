@@ -15,3 +15,10 @@ retrospective-go = Lay my card
 # On paper.
 retrospective-paper-how = Write each on your own, then cut the cards apart and lay them all together.
 retrospective-paper-nameless = Write each on your own, without your name. Cut the cards apart, mix them, then read them all.
+
+# What an author reads in the studio.
+retrospective-set = Work better together
+    .about = Keep, drop, try.
+retrospective-set-anonymous = Answers
+retrospective-set-anonymous-is-true = anonymous
+retrospective-set-anonymous-is-false = with names

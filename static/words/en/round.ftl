@@ -53,3 +53,19 @@ round-doubt-written = A round that is only written leaves out those who do not w
 round-paper-how = Everyone speaks once, without being cut off. You may pass; you are asked again at the end. The facilitator speaks last.
 round-paper-keep = In the minutes I want my words:   □ with my first name   □ without my name   □ not at all
 minutes-round-last = The facilitator’s word
+
+# What an author reads in the studio.
+round-set = The floor goes round
+    .about = Everybody has the floor, and may pass once.
+round-set-prompt = What everyone is asked
+round-set-words = Words
+round-set-words-is-either = written or said
+round-set-words-is-written = written
+round-set-words-is-spoken = said
+round-set-order = In which order
+round-set-order-is-seats = as people came
+round-set-order-is-lot = by lot
+round-set-order-is-sites = from one place to the next
+round-set-last-word = The facilitator
+round-set-last-word-is-true = speaks last
+round-set-last-word-is-false = takes no turn

@@ -39,3 +39,10 @@ sprint-plan-paper-how = { $count ->
 sprint-plan-paper-story = The building
 sprint-plan-paper-bricks = The bricks, of which colours
 sprint-plan-paper-who = Who works on it
+
+# What an author reads in the studio.
+sprint-plan-set = Plan a sprint
+    .about = The group takes what it believes it can build.
+sprint-plan-set-may-say = What each may say or ask
+    .hint = How many times. 0 is silence; with nothing here, as often as they like.
+sprint-plan-set-bricks = Bricks of their colour, for each one

@@ -37,3 +37,7 @@ sprint-review-paper-how = The character whose need it was says yes or no, and wh
 sprint-review-paper-building = The building
 sprint-review-paper-yes = Yes or no
 sprint-review-paper-why = Why
+
+# What an author reads in the studio.
+sprint-review-set = Look at what was built
+    .about = The one whose need it was says yes or no.

@@ -33,3 +33,13 @@ minutes-tensions-ends = { $left } ↔ { $right }
 minutes-tensions-spread = To the left { $left }, in the middle { $middle }, to the right { $right }.
 minutes-tensions-earlier = The first time: to the left { $left }, in the middle { $middle }, to the right { $right }.
 minutes-tensions-now = This time: to the left { $left }, in the middle { $middle }, to the right { $right }.
+
+# What an author reads in the studio.
+tensions-set = Between two goods
+    .about = Where do we stand between two good things? The spread is shown, never a score.
+tensions-set-prompt = What everyone is asked
+    .hint = Left out: where they stand today.
+tensions-set-tensions = Pairs of good things
+tensions-set-tensions-one = Pair { $n }
+tensions-set-tensions-one-left = A good thing
+tensions-set-tensions-one-right = Another one, that pulls the other way

@@ -61,3 +61,15 @@ vote-paper-dots = { $count ->
    *[other] You have { $count } dots: put them beside the boxes.
 }
 vote-paper-place = Tick where you stand, then fold.
+
+# What an author reads in the studio.
+vote-set = Vote
+    .about = Dots, or a scale of agreement.
+vote-set-question = What is voted on
+vote-set-choices = Choices
+    .hint = Without choices it is a scale of agreement.
+vote-set-choices-one = Choice { $n }
+vote-set-dots = Dots a place
+vote-set-several = On one choice
+vote-set-several-is-true = several dots
+vote-set-several-is-false = only one

@@ -60,3 +60,9 @@ minutes-weather-last = The facilitator, last: { $sky ->
    *[storm] Storm
 }
 minutes-weather-last-word = Their word: { $text }
+
+# What an author reads in the studio.
+weather-set = The weather of each one
+    .about = Under which sky we arrive, and leave.
+weather-set-prompt = What everyone is asked
+    .hint = Left out: which sky they arrive under.

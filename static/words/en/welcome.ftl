@@ -38,3 +38,10 @@ welcome-paper-more = What we add
 # The minutes.
 minutes-welcome = Our rules
 minutes-welcome-rule = { $rule }
+
+# What an author reads in the studio.
+welcome-set = Welcome
+    .about = What is kept, who sees what, a first tap.
+welcome-set-word = Your word of welcome
+welcome-set-rules = What you ask of the group
+welcome-set-rules-one = Rule { $n }

@@ -217,3 +217,27 @@ minutes-accelerator-plan = À faire : { $what }.
 minutes-accelerator-plan-when = À faire : { $what }, pour { $when }.
 minutes-accelerator-plan-whom = À faire : { $what }, avec { $whom }.
 minutes-accelerator-plan-when-whom = À faire : { $what }, pour { $when }, avec { $whom }.
+
+# What an author reads in the studio.
+accelerator-set = Accélérateur de projet
+    .about = Une personne expose, les autres aident, elle écoute en silence.
+accelerator-set-question = La question du groupe
+    .hint = Sans question, on choisit d’abord le projet de quelqu’un.
+accelerator-set-owner = Comment on choisit le projet
+accelerator-set-owner-is-wall = sur un mur de projets
+accelerator-set-owner-is-desk = l’animateur nomme
+accelerator-set-owner-is-volunteer = quelqu’un se propose
+accelerator-set-turns = Qui aide parle
+accelerator-set-turns-is-true = à tour de rôle
+accelerator-set-turns-is-false = librement
+accelerator-set-hidden = Les propositions
+accelerator-set-hidden-is-true = cachées, puis montrées
+accelerator-set-hidden-is-false = visibles
+accelerator-set-choose = Choisir le projet (minutes)
+accelerator-set-situation = Exposer la situation (minutes)
+accelerator-set-facts = Questions sur les faits (minutes)
+accelerator-set-ask = Dire sa demande (minutes)
+accelerator-set-help = Aider (minutes)
+    .hint = Pendant ce temps la personne aidée se tait.
+accelerator-set-synthesis = Dire ce que l’on garde (minutes)
+accelerator-set-keep = Ce que chacun garde pour soi (minutes)

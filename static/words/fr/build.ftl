@@ -123,3 +123,17 @@ build-undo-give = ma brique donnée à { $other }
 # Sur papier.
 build-paper-board = Le plateau
 build-paper-how = Dessinez ce que vous bâtissez, ou posez-y de vraies briques. Un bâtiment demande au moins deux couleurs.
+
+# What an author reads in the studio.
+build-set = Bâtir la ville
+    .about = Chacun apporte ses briques ; un bâtiment en demande d’au moins deux couleurs.
+build-set-may-say = Ce que chacun peut dire ou demander
+    .hint = Combien de fois. 0, c’est le silence ; sans rien, autant qu’on veut.
+build-set-turns = Qui agit
+build-set-turns-is-simultaneous = tous à la fois
+build-set-turns-is-in-turn = à tour de rôle
+build-set-free = Les briques
+build-set-free-is-true = libres, sans limite
+build-set-free-is-false = celles de chacun
+build-set-by-hand = Avec de vraies briques
+    .hint = On peut dire qu’un chantier est fini à la main.

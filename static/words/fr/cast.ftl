@@ -38,3 +38,10 @@ cast-bricks-earth = briques brunes
 cast-bricks-night = briques bleu nuit
 # Sur papier.
 cast-paper-how = Découpez les cartes et pliez-les en deux : le besoin caché reste à l’intérieur, pour qui joue ce personnage seulement.
+
+# What an author reads in the studio.
+cast-set = Choisir son personnage
+    .about = Chacun prend un rôle, ou le tire au sort.
+cast-set-by-lot = Le personnage
+cast-set-by-lot-is-true = tiré au sort
+cast-set-by-lot-is-false = choisi par chacun

@@ -412,3 +412,23 @@ minutes-consent-asked = Question, par { $who } : « { $text } » { $how ->
    *[other] Réponse : « { $answer } »
 }
 minutes-reaction = Réactions à la proposition
+
+# What an author reads in the studio.
+consent-set = Décider par consentement
+    .about = Une proposition, des réactions, des objections, une décision avec sa date de revue.
+consent-set-question = Ce qu’il faut décider
+consent-set-proposal = La proposition
+    .hint = Sans texte, quelqu’un l’écrit pendant l’étape.
+consent-set-quick = On commence
+consent-set-quick-is-true = tout de suite par les objections
+consent-set-quick-is-false = par les questions et les réactions
+consent-set-amend = Qui peut changer le texte
+consent-set-amend-is-anyone = tout le monde
+consent-set-amend-is-proposer = qui propose
+consent-set-term = La décision vaut
+consent-set-term-is-review = jusqu’à sa revue
+consent-set-term-is-quarter = un trimestre
+consent-set-term-is-half-year = six mois
+consent-set-term-is-year = un an
+consent-set-term-is-open = sans limite
+consent-set-review-days = On la revoit dans (jours)

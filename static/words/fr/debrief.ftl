@@ -46,3 +46,16 @@ debrief-quoted = « { $text } »
 # Sur papier.
 debrief-paper-how = Une question à la fois : écrivez d’abord chacun pour soi, puis parlez-en ensemble.
 debrief-paper-nameless = Une question à la fois, sans votre nom : écrivez, mélangez les feuilles, lisez, puis parlez-en ensemble.
+
+# What an author reads in the studio.
+debrief-set = Faire le bilan
+    .about = Les faits, ce que l’on a ressenti, ce que l’on comprend, ce que l’on fera.
+debrief-set-anonymous = Les réponses
+debrief-set-anonymous-is-true = anonymes
+debrief-set-anonymous-is-false = avec les noms
+debrief-set-questions = Vos propres questions
+    .hint = Sans texte, Tutti pose la sienne.
+debrief-set-questions-is-facts = Les faits
+debrief-set-questions-is-feelings = Les ressentis
+debrief-set-questions-is-findings = Ce que l’on comprend
+debrief-set-questions-is-futures = Et demain

@@ -27,3 +27,7 @@ derole-left = { $count ->
 # Sur papier.
 derole-paper-lay = Posez votre personnage, redevenez vous-même.
 derole-paper-goodbye = Un mot d’adieu à votre personnage, si vous voulez. Tout le monde le lira.
+
+# What an author reads in the studio.
+derole-set = Poser son personnage
+    .about = On dit au revoir à son rôle avant de parler de soi.

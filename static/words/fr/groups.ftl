@@ -25,3 +25,20 @@ minutes-groups-who = Groupe { $n } : { $who }.
 minutes-groups-named-who = { $name } : { $who }.
 minutes-groups-asked-who = Groupe { $n }, « { $question } » : { $who }.
 minutes-groups-named-asked-who = { $name }, « { $question } » : { $who }.
+
+# What an author reads in the studio.
+groups-set = Se séparer en groupes
+    .about = Chaque groupe suit ses propres étapes, puis tous se retrouvent.
+groups-set-how = Comment on se répartit
+groups-set-how-is-random = au hasard
+groups-set-how-is-site = par lieu
+groups-set-how-is-mixed = en mélangeant
+groups-set-how-is-chosen = chacun choisit
+groups-set-size = Personnes par groupe, à peu près
+groups-set-number = Nombre de groupes
+    .hint = Sans nombre, c’est la taille qui décide.
+groups-set-groups = Les groupes
+groups-set-groups-one = Groupe { $n }
+groups-set-groups-one-name = Son nom
+    .hint = Sans nom, c’est son numéro.
+groups-set-groups-one-question = Sa question

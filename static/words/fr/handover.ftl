@@ -9,3 +9,9 @@ handover-shown = Toute la salle verra cette fiche au retour, sans dire qui a ten
 handover-too-long = Gardez l’essentiel : raccourcissez un peu.
 handover-paper = Remplissez cette fiche ensemble ; l’un de vous tient la plume.
 minutes-handover = La fiche de restitution
+
+# What an author reads in the studio.
+handover-set = Fiche de passage
+    .about = Chaque groupe écrit ce qu’il rapporte aux autres.
+handover-set-prompt = Ce que la fiche doit dire
+    .hint = Sans texte : ce que le groupe a trouvé.

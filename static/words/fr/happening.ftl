@@ -125,3 +125,36 @@ minutes-did-washed-props = { $count ->
     [one] Un arbre ou un banc a été emporté.
    *[other] { $count } arbres et bancs ont été emportés.
 }
+
+# What an author reads in the studio.
+happening-set = Il arrive quelque chose
+    .about = Une crue, une aide, une fermeture : le groupe répond.
+happening-set-text = Ce qui arrive
+happening-set-answer = Comment le groupe répond
+happening-set-answer-is-vote = le plus choisi arrive
+happening-set-answer-is-consent = le plus souhaité, si personne n’objecte
+happening-set-answer-is-free = chacun écrit sa réponse
+happening-set-choices = Les réponses possibles
+happening-set-choices-one = Réponse { $n }
+happening-set-choices-one-text = Ce que ferait le groupe
+happening-set-choices-one-then = Ce qui s’ensuit
+    .hint = Dit une fois la réponse choisie.
+happening-set-choices-one-effects = Ce que cela fait à la ville
+happening-set-choices-one-effects-bricks = Briques reçues par personnage
+    .hint = Moins de zéro : il en donne.
+happening-set-choices-one-effects-wild = Briques de toute couleur
+happening-set-choices-one-effects-flood = La rivière déborde
+happening-set-choices-one-effects-flood-is-true = oui, des arbres partent
+happening-set-choices-one-effects-flood-is-false = non
+happening-set-then = Ce qui s’ensuit
+    .hint = Quand chacun écrit sa réponse.
+happening-set-effects = Ce que cela fait à la ville
+    .hint = Quand chacun écrit sa réponse.
+happening-set-effects-bricks = Briques reçues par personnage
+    .hint = Moins de zéro : il en donne.
+happening-set-effects-wild = Briques de toute couleur
+happening-set-effects-flood = La rivière déborde
+happening-set-effects-flood-is-true = oui, des arbres partent
+happening-set-effects-flood-is-false = non
+happening-set-pick = Choisir la réponse qui vaut (secondes)
+    .hint = Quand chacun écrit sa réponse.

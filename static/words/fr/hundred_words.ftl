@@ -31,3 +31,11 @@ hundred-words-paper-pair = Mes deux nombres et mes deux mots
 hundred-words-paper-list = Les cent mots
 hundred-words-paper-list-how = Gardez la liste couverte, ou découpez-la et retournez les mots : le nombre d’abord, le mot ensuite.
 hundred-words-paper-word = { $number }. { $word }
+
+# What an author reads in the studio.
+hundred-words-set = Cent mots
+    .about = Deux nombres, deux mots : que disent-ils à notre question ?
+hundred-words-set-question = La question à laquelle parlent les mots
+hundred-words-set-words = Vos cent mots
+    .hint = Cent exactement, dans l’ordre des nombres.
+hundred-words-set-words-one = Mot { $n }

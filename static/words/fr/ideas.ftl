@@ -52,3 +52,12 @@ minutes-ideas-11 = Idées, consigne 11
 minutes-ideas-12 = Idées, consigne 12
 # Sur papier.
 ideas-paper-how = Une carte à la fois, { $seconds } secondes chacune, en silence. Une idée par carte, dix mots suffisent.
+
+# What an author reads in the studio.
+ideas-set = Une idée par minute
+    .about = Chacun écrit seul sur chaque consigne ; on lit, on élit.
+ideas-set-question = Le problème à résoudre
+ideas-set-prompts = Les sortes d’idées, dans l’ordre
+ideas-set-prompts-one = Idée { $n }
+ideas-set-seconds = Écrire (secondes par sorte d’idée)
+ideas-set-choose = Lire et élire (secondes par sorte d’idée)

@@ -61,3 +61,15 @@ minutes-ideas-box-marked = À reprendre : « { $text } » ({ $count ->
     [one] 1 personne
    *[other] { $count } personnes
 })
+
+# What an author reads in the studio.
+ideas-box-set = Boîte à idées
+    .about = Ouverte toute la journée : un mot, lu quand le groupe le veut.
+ideas-box-set-question = De quoi parlent les mots
+    .hint = Sans texte : de ce que l’on veut.
+ideas-box-set-anonymous = Les mots
+ideas-box-set-anonymous-is-true = anonymes
+ideas-box-set-anonymous-is-false = avec les noms
+ideas-box-set-marking = Une fois lus
+ideas-box-set-marking-is-true = on marque ceux dont on veut parler
+ideas-box-set-marking-is-false = on les lit, sans plus

@@ -78,3 +78,17 @@ minutes-introductions-pairs = { $count ->
 minutes-introductions-said = { $by } présente { $who } : { $text }
 minutes-introductions-self = { $who } se présente : { $text }
 minutes-introductions-word = { $who } ajoute : { $text }
+
+# What an author reads in the studio.
+introductions-set = Présentations croisées
+    .about = Je vous présente, vous me présentez.
+introductions-set-across = Qui est ensemble
+introductions-set-across-is-same-site = des gens du même lieu
+introductions-set-across-is-mixed = des gens de lieux différents
+introductions-set-across-is-any = au hasard
+introductions-set-questions = Les questions à se poser
+introductions-set-questions-one = Question { $n }
+introductions-set-talk = Chacun interroge l’autre (secondes)
+introductions-set-present = Chacun présente l’autre (secondes)
+introductions-set-together-up-to = Devant tout le monde, jusqu’à (personnes)
+    .hint = Au-delà, on se présente par cercles de quatre.

@@ -145,3 +145,16 @@ minutes-mandala-nameless = Secteur { $letter }, sans nom
 minutes-mandala-aside = Pas encore posés
 minutes-mandala-dream = { $number } · { $text }
 minutes-mandala-dream-in = { $number } · { $text } ({ $ring })
+
+# What an author reads in the studio.
+mandala-set = Mandala
+    .about = Rêver seul, placer ensemble, une vision et une phrase de mission.
+mandala-set-question = De quoi l’on rêve
+    .hint = Sans texte : le projet dans dix ans.
+mandala-set-dreams = Rêves par personne
+mandala-set-rings = Les anneaux, depuis le centre
+mandala-set-rings-one = Anneau { $n }
+mandala-set-sectors = Nombre de secteurs
+mandala-set-mission = La phrase de mission est choisie
+mandala-set-mission-is-consent = si personne n’objecte
+mandala-set-mission-is-election = par le plus de voix

@@ -139,7 +139,10 @@ moving-debate-aside-less = Une personne de moins : { $side }
 moving-debate-aside-more = Une personne de plus : { $side }
 moving-debate-aside-none = Personne n’est compté ici.
 # Pour qui écrit le scénario.
-moving-debate-doubt-question = « { $text } » est une question. On se place mieux sur une affirmation : dites ce que quelqu’un pourrait défendre.
+moving-debate-doubt-question = C’est une question. On se place mieux sur une affirmation : dites ce que quelqu’un pourrait défendre.
+    .short = une question au lieu d’une affirmation
+moving-debate-doubt-affirm = C’est une question. Un débat mouvant part mieux d’une affirmation : « { $better } »
+    .short = une question au lieu d’une affirmation
 # La feuille à imprimer.
 moving-debate-paper-how = Tracez une ligne au sol. Lisez l’affirmation ; chacun choisit sa place les yeux fermés, puis on ouvre les yeux. Donnez la parole à un côté, puis à l’autre, un argument à la fois. Qui est convaincu bouge. Personne ne gagne.
 moving-debate-paper-allowed = Le milieu est permis
@@ -183,3 +186,34 @@ minutes-moving-debate-argument = { $side } : « { $text } »{ $count ->
 }
 minutes-moving-debate-doubt = Dans la rivière du doute : « { $text } »
 minutes-moving-debate-item = { $text }
+
+# What an author reads in the studio.
+moving-debate-set = Débat mouvant
+    .about = Chacun se place sur une ligne, parle, et bouge si on le convainc.
+moving-debate-set-statements = Les affirmations, de la plus simple à la plus clivante
+moving-debate-set-statements-one = Affirmation { $n }
+moving-debate-set-statements-one-text = Affirmation
+    .hint = Une affirmation que l’on partage ou pas, jamais une question.
+moving-debate-set-statements-one-list = Pour celle-ci
+moving-debate-set-statements-one-list-is-true = on écrit une liste
+moving-debate-set-statements-one-list-is-false = on se place
+moving-debate-set-statements-one-left = À gauche de la ligne
+    .hint = Sans texte : pas d’accord.
+moving-debate-set-statements-one-right = À droite de la ligne
+    .hint = Sans texte : d’accord.
+moving-debate-set-statements-one-middle = Le milieu, ici
+moving-debate-set-statements-one-middle-is-allowed = permis
+moving-debate-set-statements-one-middle-is-forbidden = interdit
+moving-debate-set-statements-one-middle-is-river = rivière du doute
+moving-debate-set-statements-one-place = Se placer, ici (secondes)
+moving-debate-set-statements-one-talk = Parler, ici (secondes)
+moving-debate-set-middle = Le milieu de la ligne
+moving-debate-set-middle-is-allowed = permis
+moving-debate-set-middle-is-forbidden = interdit
+moving-debate-set-middle-is-river = rivière du doute
+moving-debate-set-anonymous = Les places
+moving-debate-set-anonymous-is-true = anonymes
+moving-debate-set-anonymous-is-false = avec les noms
+moving-debate-set-place = Se placer (secondes)
+moving-debate-set-talk = Parler (secondes)
+moving-debate-set-figure = Regarder ce qui a bougé (secondes)

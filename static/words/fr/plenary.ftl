@@ -27,3 +27,11 @@ minutes-plenary-point = – { $text }
 minutes-plenary-quote = Entendu : « { $text } »
 minutes-plenary-question = Leur question : { $text }
 minutes-plenary-note = Un mot de { $who } : { $text }
+
+# What an author reads in the studio.
+plenary-set = Se retrouver
+    .about = Chaque groupe rapporte ce qu’il a trouvé.
+plenary-set-how = On écoute
+plenary-set-how-is-tour = un groupe après l’autre
+plenary-set-how-is-exhibition = toutes les fiches à la fois
+plenary-set-seconds = Temps de chaque groupe (secondes)

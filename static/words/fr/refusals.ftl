@@ -186,3 +186,52 @@ refusal-group-not-yours = Ce n’est pas votre groupe. Continuez dans le vôtre.
 refusal-group-there-already = Cette personne est déjà dans ce groupe.
 refusal-sheet-not-your-pen = Quelqu’un d’autre tient la plume. Prenez-la, ou dites votre idée.
 refusal-plenary-last = Tous les groupes ont été vus. Passez à l’étape suivante.
+
+refusal-scenario-problem = Ligne { $line } : { $sentence }
+refusal-scenario-changed = Quelqu’un a enregistré ce scénario entre-temps. Le vôtre est gardé à côté.
+    .more = Comparez les deux, et enregistrez celui que vous voulez.
+refusal-scenario-too-many = Vous avez { $limit } scénarios : l’étagère est pleine.
+    .more = Supprimez-en un, ou exportez-le d’abord.
+refusal-scenario-read-only = Ce scénario est à tout le monde ici : il reste comme il est.
+    .more = Faites-en une copie, et changez la copie.
+refusal-page-wrong-passphrase = Ce nom et cette phrase de passe ne vont pas ensemble.
+    .more = Écrivez-les encore une fois, ou demandez-en une nouvelle à qui s’occupe de ce serveur.
+refusal-page-too-many-tries = Trop de phrases de passe qui ne conviennent pas. Réessayez dans { $seconds ->
+        [one] une seconde
+       *[other] { $seconds } secondes
+    }.
+
+refusal-scenario-too-much = Ce texte est trop long à lire.
+    .more = Raccourcissez-le : moins de valeurs sur une ligne, moins d’étapes.
+
+refusal-scenario-no-step = Personne n’arrive à cette étape.
+    .more = Elle n’est pas dans le scénario, ou aucun groupe ne la joue.
+refusal-rehearsal-unknown = Cette répétition est finie : tout ce qu’elle contenait est effacé.
+    .more = Commencez-en une autre depuis le scénario.
+refusal-rehearsal-too-many = Trop de répétitions en même temps sur ce serveur : { $limit }, c’est le plus.
+    .more = Attendez qu’une autre finisse, puis recommencez.
+refusal-rehearsal-running = Une de vos répétitions est déjà en route.
+    .more = Attendez qu’elle finisse, ou arrêtez-la.
+refusal-rehearsal-not-now = La répétition n’a pas abouti. Recommencez dans un instant.
+refusal-page-preview = C’est un aperçu : rien n’est envoyé.
+    .more = Pour essayer pour de vrai, répétez seul.
+refusal-share-broken = Ce fichier ne s’ouvre pas : il est abîmé, ou n’est pas un scénario partagé.
+    .more = Demandez-le encore une fois, ou exportez-le à nouveau.
+refusal-share-no-scenario = Il n’y a pas de scénario dans ce fichier.
+    .more = Un partage est un fichier YAML, ou un zip avec un fichier YAML et au plus une image.
+refusal-share-too-many-files = Il y a trop de fichiers dans ce zip : un partage en a { $limit } au plus.
+refusal-share-outside = « { $name } » irait hors du partage. Rien n’a été pris.
+    .more = Mettez le scénario et son image en haut du zip, sans dossier.
+refusal-share-link = « { $name } » est un lien vers un autre fichier. Rien n’a été pris.
+    .more = Mettez le fichier lui-même dans le zip.
+refusal-share-locked = « { $name } » est fermé par un mot de passe.
+    .more = Faites le zip sans mot de passe.
+refusal-share-kind = « { $name } » n’a pas sa place dans un partage. Rien n’a été pris.
+    .more = Un partage contient un fichier YAML et au plus une image (PNG, JPEG ou WebP).
+refusal-share-too-large = « { $name } » dépasse { $limit } octets une fois déplié. Rien n’a été pris.
+refusal-picture-kind = Ce n’est pas une image qui puisse être montrée.
+    .more = Prenez un PNG, un JPEG ou un WebP.
+refusal-picture-svg = Une image SVG peut contenir des programmes : elle n’est pas prise.
+    .more = Exportez-la en PNG.
+refusal-picture-too-large = Cette image a plus de { $limit } millions de points.
+    .more = Réduisez-la : 1 600 points de large suffisent.

@@ -15,3 +15,10 @@ retrospective-go = Poser ma carte
 # Sur papier.
 retrospective-paper-how = Écrivez chacun pour soi, puis découpez et posez tout ensemble.
 retrospective-paper-nameless = Écrivez chacun pour soi, sans votre nom. Découpez, mélangez, puis lisez tout.
+
+# What an author reads in the studio.
+retrospective-set = Mieux travailler ensemble
+    .about = On garde, on laisse, on essaie.
+retrospective-set-anonymous = Les réponses
+retrospective-set-anonymous-is-true = anonymes
+retrospective-set-anonymous-is-false = avec les noms

@@ -53,3 +53,19 @@ round-doubt-written = Un tour seulement écrit laisse de côté qui n’écrit p
 round-paper-how = Chacun parle une fois, sans être coupé. On peut passer ; on vous redemande à la fin. L’animation parle en dernier.
 round-paper-keep = Au compte rendu, je veux mes mots :   □ avec mon prénom   □ sans mon prénom   □ pas du tout
 minutes-round-last = Le mot de l’animation
+
+# What an author reads in the studio.
+round-set = La parole fait le tour
+    .about = Chacun a la parole, et peut passer une fois.
+round-set-prompt = Ce que l’on demande à chacun
+round-set-words = Les mots
+round-set-words-is-either = écrits ou dits
+round-set-words-is-written = écrits
+round-set-words-is-spoken = dits
+round-set-order = Dans quel ordre
+round-set-order-is-seats = celui des arrivées
+round-set-order-is-lot = au sort
+round-set-order-is-sites = d’un lieu à l’autre
+round-set-last-word = L’animateur
+round-set-last-word-is-true = parle en dernier
+round-set-last-word-is-false = ne prend pas de tour

@@ -39,3 +39,10 @@ sprint-plan-paper-how = { $count ->
 sprint-plan-paper-story = Le bâtiment
 sprint-plan-paper-bricks = Les briques, de quelles couleurs
 sprint-plan-paper-who = Qui y travaille
+
+# What an author reads in the studio.
+sprint-plan-set = Prévoir un sprint
+    .about = Le groupe prend ce qu’il croit pouvoir bâtir.
+sprint-plan-set-may-say = Ce que chacun peut dire ou demander
+    .hint = Combien de fois. 0, c’est le silence ; sans rien, autant qu’on veut.
+sprint-plan-set-bricks = Briques de sa couleur, pour chacun

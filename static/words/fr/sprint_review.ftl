@@ -37,3 +37,7 @@ sprint-review-paper-how = Le personnage dont c’était le besoin dit oui ou non
 sprint-review-paper-building = Le bâtiment
 sprint-review-paper-yes = Oui ou non
 sprint-review-paper-why = Pourquoi
+
+# What an author reads in the studio.
+sprint-review-set = Regarder ce qui est bâti
+    .about = Celle ou celui dont c’était le besoin dit oui ou non.

@@ -33,3 +33,13 @@ minutes-tensions-ends = { $left } ↔ { $right }
 minutes-tensions-spread = Vers la gauche { $left }, au milieu { $middle }, vers la droite { $right }.
 minutes-tensions-earlier = La première fois : vers la gauche { $left }, au milieu { $middle }, vers la droite { $right }.
 minutes-tensions-now = Cette fois : vers la gauche { $left }, au milieu { $middle }, vers la droite { $right }.
+
+# What an author reads in the studio.
+tensions-set = Entre deux biens
+    .about = Où en est-on entre deux bonnes choses ? L’écart se voit, sans note.
+tensions-set-prompt = Ce que l’on demande
+    .hint = Sans texte : où en êtes-vous aujourd’hui ?
+tensions-set-tensions = Les paires de bonnes choses
+tensions-set-tensions-one = Paire { $n }
+tensions-set-tensions-one-left = Une bonne chose
+tensions-set-tensions-one-right = Une autre, qui tire dans l’autre sens

@@ -61,3 +61,15 @@ vote-paper-dots = { $count ->
    *[other] Vous avez { $count } points : posez-les devant les cases.
 }
 vote-paper-place = Cochez où vous en êtes, puis pliez.
+
+# What an author reads in the studio.
+vote-set = Voter
+    .about = Des gommettes, ou une échelle d’accord.
+vote-set-question = Sur quoi l’on vote
+vote-set-choices = Les choix
+    .hint = Sans choix, c’est une échelle d’accord.
+vote-set-choices-one = Choix { $n }
+vote-set-dots = Gommettes par place
+vote-set-several = Sur un même choix
+vote-set-several-is-true = plusieurs gommettes
+vote-set-several-is-false = une seule

@@ -60,3 +60,9 @@ minutes-weather-last = L’animation, en dernier : { $sky ->
    *[storm] Orage
 }
 minutes-weather-last-word = Son mot : { $text }
+
+# What an author reads in the studio.
+weather-set = La météo de chacun
+    .about = Sous quel ciel on arrive, sous quel ciel on repart.
+weather-set-prompt = Ce que l’on demande
+    .hint = Sans texte : sous quel ciel arrivez-vous ?

@@ -38,3 +38,10 @@ welcome-paper-more = Ce que nous ajoutons
 # Le compte rendu.
 minutes-welcome = Nos règles
 minutes-welcome-rule = { $rule }
+
+# What an author reads in the studio.
+welcome-set = Bienvenue
+    .about = Ce qui est gardé, qui voit quoi, un premier geste.
+welcome-set-word = Votre mot de bienvenue
+welcome-set-rules = Ce que vous demandez au groupe
+welcome-set-rules-one = Règle { $n }

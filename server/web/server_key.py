@@ -1,4 +1,4 @@
-"""How the facilitator is known: a key for programs, a link that works once for people, a signed session after it."""
+"""How who runs the server is known: a key for programs, and a link that works once for people."""
 
 from __future__ import annotations
 
@@ -7,16 +7,15 @@ import os
 import secrets
 from pathlib import Path
 
-from flask import request, session
+from flask import request
 
 from server.web.answers import decline
 
 KEY_FILE = "facilitator.key"
 SECRET_FILE = "session.secret"
-SIGNED_IN = "facilitator"
 
 
-class Facilitator:
+class ServerKey:
     def __init__(self, key: str, secret: str) -> None:
         self._key = key
         # Another key ends every session that the old one had signed in.
@@ -35,19 +34,9 @@ class Facilitator:
         return _same(text, self._key)
 
 
-def facilitator_of(data: Path, key: str | None) -> Facilitator:
+def server_key_of(data: Path, key: str | None) -> ServerKey:
     """Key and secret as kept in the data folder, made at the first start."""
-    return Facilitator(key or _kept(data / KEY_FILE), _kept(data / SECRET_FILE))
-
-
-def signed_in() -> bool:
-    return session.get(SIGNED_IN) is True
-
-
-def sign_in() -> None:
-    session.clear()
-    session[SIGNED_IN] = True
-    session.permanent = True
+    return ServerKey(key or _kept(data / KEY_FILE), _kept(data / SECRET_FILE))
 
 
 def check_from_our_pages(origins: frozenset[str]) -> None:
