@@ -39,7 +39,7 @@ def _longer(look: Look, seconds: int) -> Fix:
         new = {"kind": "debrief", "title": title, "minutes": more, "debrief": True}
         added = Change(("steps", len(look.scenario.steps)), new)
         return Fix("check-fix-debrief", (added,), {"minutes": more})
-    longest = max(own, key=lambda one: one.step.minutes or 0)
+    longest = max(own, key=lambda one: (one.step.minutes or 0, one.at))
     total = _whole((longest.step.minutes or 0) + more)
     return Fix("check-fix-minutes", (Change((*longest.at, "minutes"), total),), {"minutes": minutes(total)})
 

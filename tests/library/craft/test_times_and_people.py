@@ -92,13 +92,13 @@ def test_too_many_or_too_few_people_are_told_and_mended_in_one_press(
 def test_a_debrief_that_is_too_short_is_made_a_third_in_one_press() -> None:
     text = CITY.replace("minutes: 10", "minutes: 2").replace("minutes: 8", "minutes: 24")
     (found,) = [one for one in remarks(text) if one.key == "check-debrief"]
-    assert found.fix and found.fix.changes[0].as_json() == {"path": ["steps", 4, "minutes"], "value": 12}
-    mended = text.replace("minutes: 2\n", "minutes: 12\n")
+    assert found.fix and found.fix.changes[0].as_json() == {"path": ["steps", 5, "minutes"], "value": 10}
+    mended = text.replace("minutes: 2\n", "minutes: 10\n")
     assert "check-debrief" not in keys(mended)
 
 
 def test_where_there_is_no_debrief_one_press_adds_it_at_the_end() -> None:
-    text = CITY[: CITY.index("  - kind: debrief")].replace("minutes: 8", "minutes: 24")
+    text = CITY[: CITY.index("  - {kind: derole")].replace("minutes: 8", "minutes: 24")
     (found,) = [one for one in remarks(text) if one.key == "check-debrief-none"]
     assert found.fix
     change = found.fix.changes[0].as_json()
