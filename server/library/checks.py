@@ -45,8 +45,14 @@ def check(written: Written, model: type[M]) -> M | list[Problem]:
         return model.model_validate(written.value)
     except ValidationError as wrong:
         errors = wrong.errors(include_url=False)[: MOST_TOLD * 3]  # one thing may be wrong in several forms
-    found = {(one.path, one.key): one for one in _problems(written, model, errors)}
+    found = {(one.path, one.key): one for one in _once(list(_problems(written, model, errors)))}
     return sorted(found.values(), key=lambda one: (one.line, one.column))[:MOST_TOLD]
+
+
+def _once(problems: list[Problem]) -> list[Problem]:
+    """A name that has to be there and is misspelt is one mistake: not also that the right one is missing."""
+    meant = {(*one.path[:-1], str(one.figures["near"])) for one in problems if one.key == "unknown"}
+    return [one for one in problems if one.key != "missing" or one.path not in meant]
 
 
 def _problems(written: Written, model: type[BaseModel], errors: list[Wrong]) -> Iterator[Problem]:

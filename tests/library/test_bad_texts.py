@@ -46,6 +46,7 @@ BAD: list[tuple[str, str, int, str]] = [
     ("53 a version", with_title("1.10"), 7, "“1.10”, expected a text"),
     ("55 a name twice", GOOD + "title: Again\n", 9, "given in line 1"),
     ("56 a name spelt wrongly", GOOD.replace("minutes", "minuts"), 8, "Did you mean “minutes”?"),
+    ("56 a name that has to be there", GOOD.replace("about", "abuot"), 2, "Did you mean “about”?"),
     ("56 in an activity's settings", GOOD + "    settings: {ordr: seats}\n", 9, "“ordr”"),
     ("56 in a character", with_roles(1).replace("colour: meadow", "color: meadow"), 10, "“colour” is missing"),
     ("57 something is missing", GOOD.replace("about: A try\n", ""), 1, "“about” is missing"),
