@@ -113,3 +113,7 @@ library-new-about = Say here what people will do, and what they will learn.
 library-import = Import
 library-drop = Let the file fall: the scenario will be yours.
 library-more = Filter
+
+studio-archive = My past meetings
+studio-archive-until = Kept until { $day }, then deleted whole.
+studio-archive-minutes = Read the minutes

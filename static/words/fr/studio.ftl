@@ -113,3 +113,7 @@ library-new-about = Dites ici ce que les gens feront, et ce qu’ils apprendront
 library-import = Importer
 library-drop = Lâchez le fichier : le scénario sera à vous.
 library-more = Filtrer
+
+studio-archive = Mes rencontres passées
+studio-archive-until = Gardée jusqu’au { $day }, puis effacée tout entière.
+studio-archive-minutes = Lire le compte rendu
