@@ -69,13 +69,13 @@ def test_the_oldest_versions_go_when_there_are_very_many_and_the_shelf_has_an_en
 def test_what_is_deleted_is_gone_from_the_disk(tmp_path: Path) -> None:
     store = open_store(tmp_path / "tutti.db")
     scenarios = StoredScenarios(store)
-    scenarios.create("s1", "ines", saving("a secret plan"))
-    scenarios.save("s1", "ines", 1, saving("a secret plan, changed"))
-    scenarios.keep_picture("s1", "ines", Picture("a.webp", "image/webp", b"a secret face"))
+    scenarios.create("s1", "ines", saving("a moonlit orchard"))
+    scenarios.save("s1", "ines", 1, saving("a moonlit orchard, changed"))
+    scenarios.keep_picture("s1", "ines", Picture("a.webp", "image/webp", b"a moonlit face"))
     assert scenarios.delete("s1", "ines")
     store.close()
     kept = b"".join(file.read_bytes() for file in tmp_path.glob("tutti.db*"))
-    assert b"secret" not in kept
+    assert b"moonlit" not in kept
 
 
 def test_what_was_saved_is_there_after_a_restart(tmp_path: Path) -> None:
