@@ -15,7 +15,7 @@ import { RoleCard } from './role_card.js';
 
 /** @type {Shown[]} */
 const PLACES = ['play', 'screen', 'desk'];
-const A_MOMENT = 900; // ms after the last letter: a room is led to the step by bots each time
+const A_MOMENT = 500; // ms after what was written has been checked: a room is led to the step by bots each time
 
 export function Preview() {
   const t = useWords();
@@ -62,9 +62,10 @@ function useSeen(step, shown, language) {
   const { found } = editing.checking;
   const version = editing.document.version.value;
   const hasMistake = found.value.problems.length > 0;
+  const isReady = !hasMistake && found.value.version === version; // what is shown has been checked as it is
   const of = `${step} ${shown}`;
   useEffect(() => {
-    if (hasMistake) return undefined;
+    if (!isReady) return undefined;
     let gone = false;
     const timer = setTimeout(async () => {
       const answer = await askPreview({ text: editing.document.text(), step, place: shown, language });
@@ -74,7 +75,7 @@ function useSeen(step, shown, language) {
       gone = true;
       clearTimeout(timer);
     };
-  }, [step, shown, language, version, hasMistake]);
+  }, [step, shown, language, version, isReady]);
   const isThis = seen.of === of;
   return { layers: isThis ? seen.layers : undefined, isOld: hasMistake, refusal: isThis ? seen.refusal : undefined };
 }
