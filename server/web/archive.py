@@ -56,7 +56,7 @@ def _patches(rooms: Rooms, keeper: Keeper, identity: Identity) -> Any:
 
 def _answer(keeper: Keeper, form: str, text: str) -> Response:
     if form == "html":
-        return whole_page(text)
+        return whole_page(text, framed=keeper.row.apart)
     response = Response(text, content_type=f"{FORMS[form]}; charset=utf-8")
     response.headers["Cache-Control"] = "no-store"
     response.headers["Content-Disposition"] = f'attachment; filename="minutes-{keeper.row.code}.{form}"'

@@ -91,6 +91,14 @@ def test_a_rehearsal_is_begun_looked_at_hurried_and_stopped(serving: Serving) ->
     assert serving.ask("GET", f"/api/rooms/{begun['code']}").status_code == 404
 
 
+def test_who_closed_the_page_finds_what_goes_on_and_what_was_shown(serving: Serving) -> None:
+    _, begun = said(serving, "POST", "/api/rehearsals", WISH)
+    _, run = said(serving, "POST", "/api/rehearsals/many", {**WISH, "times": 2})
+    _, mine = said(serving, "GET", "/api/rehearsals")
+    assert [one["id"] for one in mine["going"]] == [begun["id"]]
+    assert [(one["id"], one["state"], one["result"]) for one in mine["runs"]] == [(run["id"], "done", None)]
+
+
 def test_the_studio_does_not_list_it(serving: Serving) -> None:
     _, begun = said(serving, "POST", "/api/rehearsals", WISH)
     assert begun["code"] not in json.dumps(said(serving, "GET", "/api/studio")[1]["rooms"])
@@ -130,6 +138,8 @@ def test_a_page_of_ours_may_frame_a_preview_and_a_rehearsal_s_places_and_nothing
     framed = [f"/studio/preview/{place}" for place in ("play", "desk", "screen")]
     framed += [f"/{begun['code']}{part}" for part in ("", "/desk", "/screen")]
     code = serving.open_room().code
+    desk = serving.ask("GET", f"/{begun['code']}/minutes.html", key=begun["keys"]["desk"])
+    assert "frame-ancestors 'self'" in desk.headers["Content-Security-Policy"]
     alone = ["/", "/studio", f"/{code}", f"/{code}/desk", f"/{code}/screen"]
     assert {path: "frame-ancestors 'self'" in policy(serving, path) for path in framed + alone} == {
         **dict.fromkeys(framed, True), **dict.fromkeys(alone, False)

@@ -46,6 +46,7 @@ export function CardTools({ scenario, title, onChanged, onRefused }) {
       <${Button} little icon="pencil" onPress=${write}>${t(mine ? 'library-write' : 'library-write-copy')}<//>
       ${mine && html`<${Button} kind="quiet" little icon="copy" onPress=${copy}>${t('library-copy')}<//>`}
       ${mine && html`<${Button} kind="quiet" little icon="history" onPress=${() => setShown('versions')}>${t('library-versions')}<//>`}
+      <a class="button quiet little" href=${`/studio/rehearse/${id}`}><${Icon} name="play" />${t('library-rehearse')}</a>
       <a class="button quiet little" href=${fileOf(id)} download><${Icon} name="download" />${t('library-share')}</a>
       ${mine && html`<${Button} kind="quiet" little icon="trash-2" onPress=${() => setShown('delete')}>${t('library-delete')}<//>`}
       ${shown === 'look' && html`<${Looking} id=${id} title=${title} onClose=${() => setShown('')} />`}

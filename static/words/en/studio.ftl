@@ -102,6 +102,7 @@ library-unfinished = unfinished
 library-write = Write
 library-write-copy = Write a copy of it
 library-copy = Copy
+library-rehearse = Rehearse
 library-share = Share as a file
 library-delete = Delete
 library-delete-question = Delete “{ $title }” and all its versions?

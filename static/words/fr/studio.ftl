@@ -102,6 +102,7 @@ library-unfinished = à finir
 library-write = Écrire
 library-write-copy = En écrire une copie
 library-copy = Copier
+library-rehearse = Répéter
 library-share = Partager en fichier
 library-delete = Supprimer
 library-delete-question = Supprimer « { $title } » et toutes ses versions ?
