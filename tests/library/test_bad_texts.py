@@ -48,7 +48,7 @@ BAD: list[tuple[str, str, int, str]] = [
     ("56 a name spelt wrongly", GOOD.replace("minutes", "minuts"), 8, "Did you mean “minutes”?"),
     ("56 a name that has to be there", GOOD.replace("about", "abuot"), 2, "Did you mean “about”?"),
     ("56 in an activity's settings", GOOD + "    settings: {ordr: seats}\n", 9, "“ordr”"),
-    ("56 in a character", with_roles(1).replace("colour: meadow", "color: meadow"), 10, "“colour” is missing"),
+    ("56 in a character", with_roles(1).replace("colour: meadow", "color: meadow"), 13, "Did you mean “colour”?"),
     ("57 something is missing", GOOD.replace("about: A try\n", ""), 1, "“about” is missing"),
     ("57 one value for a list", GOOD.replace("[en]", "en"), 3, "expected a list"),
     ("57 a word for names", GOOD.replace("{least: 1, most: 4}", "four"), 4, "names with their values"),
