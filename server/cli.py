@@ -9,7 +9,7 @@ import click
 from server.settings import ASYNC_MODES, DEFAULT_PORT, BadSettings, CannotStart, Limits, make_settings
 
 COMMANDS = Path(__file__).parent / "commands"
-ORDER = ("check", "rehearse", "minutes", "new-activity")
+ORDER = ("check", "rehearse", "minutes", "facilitator", "new-activity")
 
 
 class Commands(click.Group):

@@ -14,6 +14,8 @@ from server.game.text import pick
 from server.library.shelf import Library
 from server.minutes import minutes_of, of_the_desk, write
 from server.rooms.rehearsal import BEGIN_MS, MINDS, Happened, Played, rehearse, who_plays
+from server.rooms.rehearsing.many import play_many
+from server.rooms.rehearsing.runs import MOST_TIMES
 
 SENTENCES: Mapping[str, str] = {
     "character_given": "{seat} plays {role}",
@@ -50,10 +52,13 @@ ORDER = {"step_started": 0, "site_finished": 2}  # of what happens at once, what
 @click.option("--players", type=click.IntRange(1, 60), default=6)
 @click.option("--minds", default="cooperative", help=f"One of {', '.join(MINDS)}; a list with commas; or mixed.")
 @click.option("--seed", type=int, default=1, help="The same seed gives the same play.")
+@click.option("--times", type=click.IntRange(1, MOST_TIMES), help="Play it so often, and tell what all plays show.")
 @click.option("--leave", is_flag=True, help="One player leaves in sprint 2.")
 @click.option("--language", type=click.Choice(["fr", "en"]), default="en")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of the course of play and the minutes.")
-def command(name: str, players: int, minds: str, seed: int, leave: bool, language: str, as_json: bool) -> None:
+def command(
+    name: str, players: int, minds: str, seed: int, times: int | None, leave: bool, language: str, as_json: bool
+) -> None:
     """Let bots play the scenario NAME and see how it goes."""
     library = Library()
     found = library.scenario(name)
@@ -64,6 +69,11 @@ def command(name: str, players: int, minds: str, seed: int, leave: bool, languag
     except ValueError as problem:
         raise click.BadParameter(str(problem)) from problem
     frozen = found.frozen()
+    if times:
+        *_, last = play_many(frozen, times=times, players=players, minds=minds, language=language)
+        shown = last["result"]
+        click.echo(json.dumps(shown) if as_json else "\n".join(what_many_show(shown, language)))
+        return
     played = rehearse(frozen, players=players, minds=minds, seed=seed, leave=leave, language=language)
     if as_json:
         click.echo(json.dumps(played.summary()))
@@ -93,6 +103,23 @@ def course(played: Played, language: str) -> Iterator[str]:
         yield f"The city is {'alive' if end['won'] else 'not alive'}: {end['needs_met']} of {end['needs']} needs met."
     yield f"{end['buildings']} buildings, {end['commands']} commands by the players, seed {end['seed']}."
     yield "Commands: " + ", ".join(f"{seat} {share:.0%}" for seat, share in end["balance"].items())
+
+
+def what_many_show(result: Mapping[str, Any], language: str) -> Iterator[str]:
+    """What many plays show, a line for each thing."""
+    yield f"{pick(result['title'], language)}: {result['times']} plays, {result['players']} players, {result['minds']}."
+    if "outcome" in result:
+        yield f"Won {result['outcome']['won']} of {result['outcome']['of']}. Cooperation: {result['verdict']}."
+        yield from (f"  all {kind}: won {one['won']} of {one['of']}" for kind, one in result["compared"].items())
+        for one in result["characters"]:
+            counts = ", ".join(f"{what} {one[what]}" for what in ("played", "met", "told", "powers"))
+            yield f"  {pick(one['name'], language)}: {counts}"
+    for step in result["steps"]:
+        took = f"last action after {step['least']}–{step['most']} s" if step["reached"] else "never reached"
+        yield f"  {pick(step['title'], language)}: planned {step.get('seconds', 0)} s, {took}"
+    for what, missed in result["never"].items():
+        named = ", ".join(one if isinstance(one, str) else pick(one["text"], language) for one in missed)
+        yield from [f"Never ({what}): {named}"] if named else []
 
 
 def _clock(one: Happened) -> str:

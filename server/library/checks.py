@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from server.activities import kinds
 from server.library.problems import Place, Problem, near, shown
+from server.library.scenario import PICTURE_FILE, ROLE_NAME, ROW
 from server.library.yaml_text import Written
 
 MOST_TOLD = 100
@@ -31,19 +32,27 @@ TOLD = {
     "too_long": ("too-many", "max_length"), "too_short": ("too-few", "min_length"),
     "string_pattern_mismatch": ("form", "pattern"), "missing": ("missing", ""),
 }  # fmt: skip
+# Forms that have a name of their own.
+FORMS = {ROW: ("row", ""), ROLE_NAME: ("role-name", ""), PICTURE_FILE: ("picture-file", "")}
 OF_SHAPE = frozenset({"string_type", "dict_type", "model_type", "list_type", "int_type", "bool_type", "float_type"})
 
 
 def check(written: Written, model: type[M]) -> M | list[Problem]:
     """The text as `model`, or everything that is wrong in it, in the order of its lines."""
     if not isinstance(written.value, dict):
-        return [written.problem((), "not-a-mapping", found=shown(written.source(())))]
+        return [written.problem((), "not-a-mapping", found=_found(written, ()))]
     try:
         return model.model_validate(written.value)
     except ValidationError as wrong:
         errors = wrong.errors(include_url=False)[: MOST_TOLD * 3]  # one thing may be wrong in several forms
-    found = {(one.path, one.key): one for one in _problems(written, model, errors)}
+    found = {(one.path, one.key): one for one in _once(list(_problems(written, model, errors)))}
     return sorted(found.values(), key=lambda one: (one.line, one.column))[:MOST_TOLD]
+
+
+def _once(problems: list[Problem]) -> list[Problem]:
+    """A name that has to be there and is misspelt is one mistake: not also that the right one is missing."""
+    meant = {(*one.path[:-1], str(one.figures["near"])) for one in problems if one.key == "unknown"}
+    return [one for one in problems if one.key != "missing" or one.path not in meant]
 
 
 def _problems(written: Written, model: type[BaseModel], errors: list[Wrong]) -> Iterator[Problem]:
@@ -100,7 +109,7 @@ def _problem(written: Written, model: type[BaseModel], place: Place, error: Wron
         asked = place[-1] if "[key]" in error["loc"] else written.source(place) or found
         return written.problem(place, "one-of", **near(asked, known))
     if kind in TOLD:
-        key, limit = TOLD[kind]
+        key, limit = FORMS.get(context.get("pattern"), TOLD[kind])
         return written.problem(place, key, found=found, limit=context.get(limit, ""))
     if kind == "value_error":
         return written.problem(place, "said", found=found, said=_said(str(error["msg"])))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
-from server.library.craft import city, people, times, words
+from server.library.craft import city, order, people, times, words
 from server.library.craft.look import Look
-from server.library.craft.words import texts_in
+from server.library.craft.words import texts_in, value_at
 from server.library.problems import Place
 from server.library.remarks import Change, Fix, Remark, remark
 from server.library.role import Role
@@ -24,9 +23,11 @@ def remarks_on(written: Written, scenario: Scenario, roles: Mapping[str, Role]) 
     found = (
         *_of_texts(written, scenario.languages),
         *words.picture(written, scenario),
+        *(one for name in scenario.own_roles for one in words.cards(written, ("own_roles", name))),
         *times.debrief(look),
         *times.spans(look),
         *people.numbers(look),
+        *order.order(look),
         *city.cities(look),
         *_of_the_kinds(look),
     )
@@ -36,7 +37,8 @@ def remarks_on(written: Written, scenario: Scenario, roles: Mapping[str, Role]) 
 def remarks_on_role(written: Written) -> list[Remark]:
     """Every text in each language in which any is written, and easy to read."""
     texts = [text for _, text in texts_in(written.value) if isinstance(text, dict)]
-    return _in_order(_of_texts(written, [one for one in LANGUAGES if any(one in text for text in texts)]))
+    spoken = [language for language in LANGUAGES if any(language in text for text in texts)]
+    return _in_order((*_of_texts(written, spoken), *words.cards(written)))
 
 
 def remarks_on_texts(written: Written) -> list[Remark]:
@@ -66,20 +68,12 @@ def _of_the_kinds(look: Look) -> Iterator[Remark]:
 
 def _written_at(written: Written, settings: Place, at: Place) -> Place:
     """The place in the text: an author may leave out a level that the settings have, as in a statement alone."""
-    place, value = list(settings), _inside(written.value, settings)
+    place, value = list(settings), value_at(written.value, settings)
     for part in at:
-        inner = _inside(value, (part,))
+        inner = value_at(value, (part,))
         if inner is not None:
             place, value = [*place, part], inner
         elif part != "text":
             break
     return tuple(place)
 
-
-def _inside(value: Any, path: Place) -> Any:
-    for part in path:
-        if isinstance(value, list) and isinstance(part, int) and part < len(value):
-            value = value[part]
-        else:
-            value = value.get(part) if isinstance(value, dict) else None
-    return value

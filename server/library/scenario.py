@@ -15,9 +15,12 @@ from server.library.problems import near
 from server.library.role import Role
 
 ROWS = 12
-Row = Annotated[str, StringConstraints(pattern=rf"^[.,lrsbpm1-9]{{{ROWS}}}$")]
-RoleName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,70}\.(png|jpe?g|webp)$")]
+ROW = rf"^[.,lrsbpm1-9]{{{ROWS}}}$"
+ROLE_NAME = r"^[a-z][a-z0-9_]{0,39}$"
+PICTURE_FILE = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,70}\.(png|jpe?g|webp)$"
+Row = Annotated[str, StringConstraints(pattern=ROW)]
+RoleName = Annotated[str, StringConstraints(pattern=ROLE_NAME)]
+FileName = Annotated[str, StringConstraints(pattern=PICTURE_FILE)]
 
 
 class Part(BaseModel):

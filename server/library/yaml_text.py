@@ -50,7 +50,7 @@ SYNTAX = (
     ("cannot start any token", "sign"),
     ("unknown escape character", "backslash"),
 )
-
+LEFT_OPEN = frozenset({"quote", "bracket"})  # told where it was opened: where it is noticed may be far away
 
 Pair = tuple[Node | None, Node | None]
 
@@ -185,9 +185,9 @@ def _swiftly(text: str) -> Node | None:
 
 
 def _syntax(file: str, wrong: MarkedYAMLError) -> Problem:
-    mark = wrong.problem_mark or wrong.context_mark
     said = str(wrong.problem)
     key = next((key for words, key in SYNTAX if words in said), "yaml")
+    mark = (key in LEFT_OPEN and wrong.context_mark) or wrong.problem_mark or wrong.context_mark
     line = mark.line + 1 if mark else 1
     return Problem(file, line, key, {}, (), mark.column + 1 if mark else 1)
 

@@ -28,7 +28,7 @@ def archive_blueprint(rooms: Rooms, door: Door, minutes: Minutes) -> Blueprint:
 
     @blueprint.get("/<code>/history")
     def history(code: str) -> AnyResponse:
-        keeper, identity = door.known(code)
+        keeper, identity = door.reader(code)
         return done(code=keeper.row.code, patches=list(_patches(rooms, keeper, identity)))
 
     @blueprint.get("/<code>/minutes.<form>")
@@ -39,7 +39,7 @@ def archive_blueprint(rooms: Rooms, door: Door, minutes: Minutes) -> Blueprint:
         if canonical and canonical != code:  # the cookie belongs to the address as it is written on the door
             query = f"?language={asked_language()}" if "language" in request.args else ""
             return redirect(f"/{canonical}/minutes.{form}{query}", 302)
-        keeper, identity = door.known(code)
+        keeper, identity = door.reader(code)
         return _answer(keeper, form, minutes(keeper, identity, form, asked_language()))
 
     return blueprint
@@ -56,7 +56,7 @@ def _patches(rooms: Rooms, keeper: Keeper, identity: Identity) -> Any:
 
 def _answer(keeper: Keeper, form: str, text: str) -> Response:
     if form == "html":
-        return whole_page(text)
+        return whole_page(text, framed=keeper.row.apart)
     response = Response(text, content_type=f"{FORMS[form]}; charset=utf-8")
     response.headers["Cache-Control"] = "no-store"
     response.headers["Content-Disposition"] = f'attachment; filename="minutes-{keeper.row.code}.{form}"'

@@ -48,6 +48,14 @@ class Door:
             raise decline("seat/gone")
         return keeper, identity
 
+    def reader(self, typed: str) -> tuple[Keeper, Identity]:
+        """Who reads what is left of a room: whose room it was, with everything in it, or who has a key of it."""
+        code, who = read_code(typed), self._sessions.who()
+        keeper = self._rooms.find(code) if code and who else None
+        if keeper and who and keeper.row.owner == who.id:
+            return keeper, Identity("desk", seat="", key_hash="")
+        return self.known(typed)
+
     def at_desk(self, typed: str) -> Keeper:
         keeper, identity = self.known(typed)
         if not identity.at_desk:
@@ -86,11 +94,6 @@ class Door:
         if keeper.row.owner != who.id:
             raise decline("command/forbidden")
         return keeper
-
-    def leads(self, keeper: Keeper) -> bool:
-        """Who is signed in opened this room."""
-        who = self._sessions.who()
-        return who is not None and keeper.row.owner == who.id
 
     def return_by(self, keeper: Keeper, words: str) -> tuple[str, str]:
         """(seat, new key) of who knows the three words. A few tries; then only the facilitator can help."""

@@ -122,7 +122,7 @@ def _place_of_a_room(
     try:
         keeper, _ = door.room(code)
     except Declined as stop:
-        return pages.place(place, code=code, stop=stop)
+        return pages.place(place, code=code, stop=stop, framed=is_rehearsal(code))
     return pages.place(place, code=code, kinds=open_kinds(keeper.committed), framed=is_rehearsal(code))
 
 

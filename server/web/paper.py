@@ -47,7 +47,7 @@ def paper_blueprint(door: Door, shelf: Shelf, paper: Paper) -> Blueprint:
 
 def _facilitated(door: Door, code: str) -> Keeper:
     """The room, for its desk. Who is signed in may have sat down in it from the same browser, and still leads it."""
-    keeper, identity = door.room(code)
-    if door.leads(keeper) or (identity and identity.at_desk):
-        return keeper
-    raise decline("command/forbidden" if identity else "seat/gone")
+    keeper, identity = door.reader(code)
+    if not identity.at_desk:
+        raise decline("command/forbidden")
+    return keeper

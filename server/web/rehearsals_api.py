@@ -92,6 +92,14 @@ def rehearsals_blueprint(shelf: Shelf, reading: Reading, parts: Rehearsing) -> B
         )  # fmt: skip
         return done(201, **_going(one).as_json())
 
+    @blueprint.get("/rehearsals")
+    def mine() -> Response:
+        """Those that go on, and the results that are still kept: the way back for who closed the page."""
+        me = shelf.me().id
+        going = [{"id": one.id, "scenario": one.scenario, "began": one.begun_ms} for one in rehearsals.all_of(me)]
+        kept = [{**run.as_json(), "result": None} for run in runs.all_of(me)]
+        return done(going=going, runs=kept)
+
     @blueprint.get("/rehearsals/<id>")
     def look(id: str) -> Response:
         return done(**_known(rehearsals.of(shelf.me().id, id)).as_json())

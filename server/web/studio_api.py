@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from server.authors.facilitators import Facilitator
 from server.game.outcome import Refusal
 from server.game.writing import read_name, read_text
-from server.rooms.ports import RoomRow
+from server.rooms.keeper import Keeper
 from server.rooms.registry import Opened, Rooms
 from server.settings import Settings
 from server.web.answers import Declined, done, language
@@ -22,7 +22,7 @@ from server.web.shelf import Shelf
 
 TITLE_LENGTH = 120
 MOST_SITES = 12
-LATEST = 20
+LATEST = 40
 
 T = TypeVar("T")
 
@@ -42,8 +42,12 @@ def studio_blueprint(settings: Settings, rooms: Rooms, shelf: Shelf) -> Blueprin
     @blueprint.get("/studio")
     def studio() -> Response:
         me = shelf.me()
-        mine = _open_rooms(rooms, me.id)
-        return done(me={"name": me.name}, scenarios=shelf.cards(me), rooms=mine, encrypted=settings.encrypted)
+        of_me = _rooms_of(rooms, me.id)
+        return done(
+            me={"name": me.name}, scenarios=shelf.cards(me), encrypted=settings.encrypted,
+            rooms=[_card_of(one) for one in of_me if not ended(one)],
+            archive=[_card_of(one) for one in of_me if ended(one)],
+        )  # fmt: skip
 
     @blueprint.post("/rooms")
     def open_room() -> Response:
@@ -79,23 +83,22 @@ def _checked(value: T | Refusal) -> T:
     return value
 
 
-def _open_rooms(rooms: Rooms, owner: str) -> list[dict[str, Any]]:
-    """The latest first. A room that has ended is with its minutes, not here."""
+def _rooms_of(rooms: Rooms, owner: str) -> list[Keeper]:
+    """The latest first."""
     own = [row for row in rooms.rows() if row.owner == owner]
     latest = sorted(own, key=lambda row: row.created_ms, reverse=True)[:LATEST]
-    return [found for row in latest if (found := _card_of(rooms, row))]
+    return [found for row in latest if (found := rooms.find(row.code)) and "room" in found.committed]
 
 
-def _card_of(rooms: Rooms, row: RoomRow) -> dict[str, Any] | None:
-    keeper = rooms.find(row.code)
-    if keeper is None or ended(keeper) or "room" not in keeper.committed:
-        return None
-    room = keeper.committed["room"]
+def _card_of(keeper: Keeper) -> dict[str, Any]:
+    row, room = keeper.row, keeper.committed["room"]
     now = room.get("now", {})
     return {
         "code": row.code,
         "title": room["title"],
         "opened": row.created_ms,
+        "kept_until": row.delete_after_ms,
+        **({"ended": room["state"]["ended"]} if ended(keeper) else {}),
         "seats": sum("left" not in seat for seat in room["seats"].values()),
         **({"step": room["steps"][now["step"]]["title"]} if now.get("step") else {}),
     }

@@ -20,18 +20,20 @@ def asked_language() -> str:
     return asked if asked in LANGUAGES else language()
 
 
-def whole_page(text: str) -> Response:
+def whole_page(text: str, *, framed: bool = False) -> Response:
+    """`framed`: it may stand in a page of ours."""
     response = Response(text, content_type="text/html; charset=utf-8")
     response.headers["Cache-Control"] = "no-store"
-    response.headers["Content-Security-Policy"] = _policy(text)
+    response.headers["Content-Security-Policy"] = _policy(text, framed)
     return response
 
 
-def _policy(page: str) -> str:
+def _policy(page: str, framed: bool) -> str:
     """Its style sheets by their hashes, its letters and pictures, no script at all."""
+    around = "'self'" if framed else "'none'"
     digests = (hashlib.sha256(style.encode()).digest() for style in STYLE.findall(page))
     styles = " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
     return (
         f"default-src 'none'; style-src 'self' {styles}; img-src 'self' data:; font-src 'self' data:; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        f"base-uri 'none'; form-action 'none'; frame-ancestors {around}"
     )

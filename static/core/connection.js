@@ -9,8 +9,9 @@ import { machineTime } from './time.js';
 import { createWatch } from './watch.js';
 
 /** @typedef {{code: string, [figure: string]: any}} Refusal */
+/** `shown`: there is no line, the room is only shown (ui/shown_room.js). */
 /** @typedef {{ok: true, seq: number} | {ok: false, refusal: Refusal}} Ack */
-/** @typedef {{name: 'connecting' | 'on_line' | 'off_line' | 'back'} | {name: 'refused', refusal: Refusal}} LineState */
+/** @typedef {{name: 'connecting' | 'on_line' | 'off_line' | 'back' | 'shown'} | {name: 'refused', refusal: Refusal}} LineState */
 /**
  * @typedef {object} Socket what we use of socket.io-client's
  * @property {boolean} connected

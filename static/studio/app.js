@@ -3,6 +3,7 @@ import { Logo } from '../ui/frame.js';
 import { html, useWords } from '../ui/html.js';
 import { Notice, refusalWords } from '../ui/notice.js';
 import { ContrastSwitch, LanguageSwitch } from '../ui/switches.js';
+import { Archive } from './archive.js';
 import { askStudio } from './asking.js';
 import { NewRoom } from './new_room.js';
 import { OpenRooms } from './open_rooms.js';
@@ -69,6 +70,6 @@ function Body({ studio, refusal, opened, load, back, onOpened, onRefused }) {
     ${studio ? html`
       <div class="beside studio-columns">
         <${NewRoom} scenarios=${studio.scenarios} onChanged=${load} onOpened=${onOpened} onRefused=${onRefused} />
-        <${OpenRooms} rooms=${studio.rooms} onRefused=${onRefused} />
+        <div class="column studio-rooms"><${OpenRooms} rooms=${studio.rooms} onRefused=${onRefused} /><${Archive} rooms=${studio.archive} /></div>
       </div>` : html`<h1>${t(refusal ? 'studio-name' : 'studio-looking')}</h1>`}`;
 }

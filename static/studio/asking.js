@@ -19,8 +19,8 @@ import { call } from '../core/door.js';
  * @property {{name: Authored, colour: string, portrait: import('../ui/portrait.js').Portrait}[]} faces
  */
 
-/** @typedef {{code: string, title: Authored, opened: number, seats: number, step?: Authored}} OpenRoom */
-/** @typedef {{me: {name: string}, scenarios: Scenario[], rooms: OpenRoom[]}} Studio */
+/** @typedef {{code: string, title: Authored, opened: number, seats: number, step?: Authored, ended?: number, kept_until?: number}} OpenRoom */
+/** @typedef {{me: {name: string}, scenarios: Scenario[], rooms: OpenRoom[], archive: OpenRoom[]}} Studio */
 /** @typedef {{code: string, title: Authored, play: string, keys: {desk?: string, screen?: string}}} Opened */
 /** @typedef {{scenario: string, language: string, title: string, sites: string[], id: string}} Wish */
 

@@ -35,7 +35,8 @@ export function Sentence({ children, focus }) {
 const FULL = html`<svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="6" fill="var(--good)" /></svg>`;
 const RING = html`<svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="4.5" fill="none" stroke="var(--care)" stroke-width="3" /></svg>`;
 const DASH = html`<svg width="12" height="12" aria-hidden="true"><path d="M1 6H11" stroke="var(--care)" stroke-width="4" stroke-linecap="round" /></svg>`;
-const SIGNS = { on_line: FULL, back: FULL, connecting: RING, saving: RING, off_line: DASH, refused: DASH };
+const LINES = html`<svg width="12" height="12" aria-hidden="true"><path d="M0 2H12M0 6H12M0 10H12" stroke="currentColor" stroke-width="1.6" /></svg>`;
+const SIGNS = { shown: LINES, on_line: FULL, back: FULL, connecting: RING, saving: RING, off_line: DASH, refused: DASH };
 
 /**
  * The state of the line, in words, once, politely.

@@ -19,7 +19,7 @@ function createShown() {
   const clock = createClock();
   const storage = createStorage(undefined); // in memory: a preview leaves nothing behind
   const connection = {
-    state: signal(/** @type {import('../core/connection.js').LineState} */ ({ name: 'on_line' })),
+    state: signal(/** @type {import('../core/connection.js').LineState} */ ({ name: 'shown' })),
     up: signal(true),
     renewed: signal(''),
     start() {},

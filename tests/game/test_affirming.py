@@ -18,6 +18,8 @@ from server.game.affirming import affirmed, is_question
         ("A-t-on besoin d’un chef ?", "On a besoin d’un chef."),
         ("Est-ce utile ?", "C’est utile."),
         ("Il faut un chef ?", "Il faut un chef."),
+        ("Y a-t-il toujours un chef ?", "Il y a toujours un chef."),
+        ("Coopérer est-il plus lent ?", "Coopérer est plus lent."),
     ],
 )
 def test_a_french_question_that_holds_its_answer_is_affirmed(asked: str, affirmation: str) -> None:
@@ -49,6 +51,13 @@ def test_an_english_question_that_holds_its_answer_is_affirmed(asked: str, affir
         ("How do we bring others in?", "en"),
         ("Does cooperation take time?", "en"),
         ("Must the mayor decide?", "en"),
+        ("And if we decided together?", "en"),
+        ("Slow or not?", "en"),
+        ("Ne faut-il pas un chef ?", "fr"),
+        ("Nous faut-il un chef ?", "fr"),
+        ("Et si on décidait ensemble ?", "fr"),
+        ("Décider lentement ?", "fr"),
+        ("On décide ensemble ou pas ?", "fr"),
         ("?", "en"),
         ("Il faut décider.", "fr"),
     ],

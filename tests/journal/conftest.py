@@ -1,11 +1,13 @@
 import os
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from server.journal import MemoryJournal, Store, open_store
+from server.journal.parted import PartedJournal
 from server.rooms.ports import Journal
 from tests.journal.entries import room
 
@@ -28,7 +30,16 @@ def memory() -> MemoryJournal:
     return kept
 
 
-@pytest.fixture(params=["store", "memory"])
+@pytest.fixture
+def parted() -> PartedJournal:
+    """A rehearsal a, and a room b that lasts."""
+    kept = PartedJournal(MemoryJournal())
+    kept.create_room(replace(room("a"), apart=True))
+    kept.create_room(room("b"))
+    return kept
+
+
+@pytest.fixture(params=["store", "memory", "parted"])
 def journal(request: pytest.FixtureRequest) -> Journal:
     kept: Journal = request.getfixturevalue(request.param)
     return kept

@@ -87,6 +87,7 @@ def test_nothing_to_append_is_answered_too(journal: Journal) -> None:
     assert appended(journal, []) == []
 
 
+@pytest.mark.parametrize("journal", ["store", "memory"], indirect=True)  # a rehearsal is in no list
 def test_a_room_is_found_by_its_code_and_listed(journal: Journal) -> None:
     assert journal.find_room("A") == room("a")
     assert journal.find_room("Z") is None

@@ -68,7 +68,7 @@ def test_surprises_are_refused_before_anything_is_built(tmp_path: Path, text: st
         (GOOD + "    settings: {loud: true}\n", 9, "loud"),
         (GOOD.replace("[en]", "[en, de]"), 3, "fr, en"),
         (GOOD.replace("least: 1", "least: 9"), 4, "at least"),
-        (GOOD + "terrain: [abc]\n", 9, "12"),
+        (GOOD + "terrain: [abc]\n", 9, "twelve"),
     ],
 )
 def test_a_mistake_is_told_with_its_line_and_what_was_expected(tmp_path: Path, text: str, line: int, told: str) -> None:

@@ -133,3 +133,11 @@ def test_the_ice_breaker_suits_two_people_and_sixty(players: int) -> None:
     played = rehearse(found.frozen(), players=players, minds="cooperative", seed=1)
     assert played.layers["room"]["state"]["ended"]
     assert {(name, code) for _, name, code in played.refused} <= {*HARMLESS, ("place_brick", "city/too_high")}
+
+
+def test_the_command_line_tells_what_many_plays_show() -> None:
+    ran = CliRunner().invoke(command, ["decision-meeting", "--times", "2", "--players", "3"])
+    assert ran.exit_code == 0, ran.output
+    assert "2 plays, 3 players" in ran.output and "planned" in ran.output
+    told = json.loads(CliRunner().invoke(command, ["decision-meeting", "--times", "1", "--json"]).output)
+    assert told["times"] == 1 and told["steps"]

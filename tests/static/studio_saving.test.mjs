@@ -105,7 +105,7 @@ test('what saved itself is a draft; a version to come back to is kept when the a
 test('an answer about an older text does not come over a newer one', async () => {
   const time = virtualTime();
   const waiting = [];
-  const checking = createChecking({ time, text: () => 'x', ask: () => new Promise((resolve) => waiting.push(resolve)) });
+  const checking = createChecking({ time, text: () => 'x', version: () => 1, ask: () => new Promise((resolve) => waiting.push(resolve)) });
   checking.touch();
   await time.pass(400);
   checking.touch();

@@ -15,6 +15,7 @@ from server.activities import kinds
 from server.app import PaperWriter
 from server.journal.facilitators import StoredFacilitators
 from server.journal.memory import MemoryDatabase, MemoryJournal
+from server.journal.parted import PartedJournal
 from server.journal.scenarios import StoredScenarios
 from server.library.reading import Reader
 from server.library.role import Role
@@ -134,7 +135,8 @@ class Serving:
     def start(self, **changes: Any) -> None:
         """The server starts, perhaps again: the journal and the folder are as they were."""
         self.settings = Settings(**{**vars(self.settings), **changes})
-        self.rooms = Rooms(self.journal, Recorder(), self.clock, CountedIds(), SeededChance, kinds(), {"seats": 3})
+        journal = PartedJournal(self.journal)
+        self.rooms = Rooms(journal, Recorder(), self.clock, CountedIds(), SeededChance, kinds(), {"seats": 3})
         library = SmallLibrary()
         reading, built = ReadingInThread(Reader(library.roles())), SmallBuild(self.folder / "built")
         self.facilitators = StoredFacilitators(self.database)

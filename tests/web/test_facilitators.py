@@ -10,6 +10,7 @@ from werkzeug.test import TestResponse
 
 from server.authors import passphrases
 from server.authors.facilitators import Facilitator
+from server.rooms.registry import Opened
 from tests.web.serving import KEY, TEXT, URL, Serving
 
 OURS = {"Origin": URL, "Accept-Language": "en"}
@@ -135,6 +136,20 @@ def test_nobody_sees_another_s_rooms_nor_gets_their_keys(shared: Serving) -> Non
     assert ask(paul, "GET", f"/{code}/paper.html").status_code == 403
     assert [room["code"] for room in ask(ines, "GET", "/api/studio").get_json()["rooms"]] == [code]
     assert ask(ines, "POST", f"/api/rooms/{code}/keys", {"kind": "desk"}).status_code == 201
+
+
+def test_rooms_that_have_ended_are_in_the_archive_of_who_opened_them_alone(shared: Serving) -> None:
+    ines, paul = signed_in(shared, "Inès"), signed_in(shared, "Paul")
+    said = ask(ines, "POST", "/api/rooms", {"scenario": "ideal-city"}).get_json()
+    code = said["code"]
+    assert ask(ines, "GET", f"/{code}/minutes.html").text.count("desk") == 1
+    shared.end(Opened(code, said["keys"]["desk"], said["keys"]["screen"]))
+    studio = ask(ines, "GET", "/api/studio").get_json()
+    assert studio["rooms"] == [] and [room["code"] for room in studio["archive"]] == [code]
+    assert ask(paul, "GET", "/api/studio").get_json()["archive"] == []
+    for what in ("minutes.html", "minutes.md", "history", "paper.html"):
+        assert ask(ines, "GET", f"/{code}/{what}").status_code == 200, what
+        assert ask(paul, "GET", f"/{code}/{what}").status_code in (403, 404), what
 
 
 def test_only_hashes_of_passphrases_and_sessions_are_kept(shared: Serving) -> None:

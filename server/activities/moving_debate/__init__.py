@@ -16,7 +16,7 @@ from server.activities.moving_debate import line, talk, told
 from server.activities.moving_debate import list_round as items
 from server.activities.moving_debate.settings import MOST_STATEMENTS, Settings, doubts
 from server.game import cards
-from server.game.activity import Act, Activity, Command, Doubt, Mind, Section, View
+from server.game.activity import Act, Activity, Command, Doubt, Mind, Pace, Section, View
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, event, refuse
@@ -182,6 +182,13 @@ class MovingDebate(Activity):
     def paper(self, settings: BaseModel) -> Sheet:
         assert isinstance(settings, Settings)
         return told.paper(settings)
+
+    def pace(self, settings: BaseModel) -> Pace:
+        """Each statement has its clocks; a list is not looked at again."""
+        chosen = settings if isinstance(settings, Settings) else Settings()
+        clocks = [(one.place or chosen.place) + (one.talk or chosen.talk) for one in chosen.statements]
+        figures = sum(not one.list for one in chosen.statements)
+        return Pace(fewest=2, start=sum(clocks) + figures * chosen.figure)
 
     def doubts(self, settings: BaseModel) -> Sequence[Doubt]:
         assert isinstance(settings, Settings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from server.game.timing import protected_seconds, whole_seconds
+from server.game.timing import protected_seconds, timed, whole_seconds
 from server.library.craft.look import Look, Placed
 from server.library.problems import Place
 from server.library.remarks import Change, Fix, Remark, remark
@@ -13,6 +13,7 @@ from server.library.scenario import frozen_steps
 SHORTEST_WITH_A_DEBRIEF = 30 * 60  # seconds: what is shorter is an exercise, and is talked about at once
 ROUNDING = 60  # seconds by which planned minutes may differ from what is inside
 MINUTE = 60
+USUAL = 5  # minutes: what a step gets that needs less
 
 
 def debrief(look: Look) -> Iterator[Remark]:
@@ -38,21 +39,35 @@ def _longer(look: Look, seconds: int) -> Fix:
         new = {"kind": "debrief", "title": title, "minutes": more, "debrief": True}
         added = Change(("steps", len(look.scenario.steps)), new)
         return Fix("check-fix-debrief", (added,), {"minutes": more})
-    longest = max(own, key=lambda one: one.step.minutes or 0)
+    longest = max(own, key=lambda one: (one.step.minutes or 0, one.at))
     total = _whole((longest.step.minutes or 0) + more)
     return Fix("check-fix-minutes", (Change((*longest.at, "minutes"), total),), {"minutes": minutes(total)})
 
 
 def spans(look: Look) -> Iterator[Remark]:
+    times = timed(frozen_steps(look.scenario))
     for one in look.steps:
+        if one.kind.apart and one.step.minutes is not None:
+            inside = times[_frozen_id(one.at)].seconds
+            if inside - one.step.minutes * 60 >= ROUNDING:
+                yield _not_inside(look, one, one.step.minutes, inside)
+            continue
         takes = _takes(one)
         if takes is None:
             yield from _pace(look, one)
         elif one.step.minutes is not None and abs(one.step.minutes * 60 - takes) >= ROUNDING:
-            figures = {"takes": minutes(takes / 60), "minutes": minutes(one.step.minutes)}
-            at = (*one.at, "minutes")
-            away = Fix("check-fix-no-minutes", (Change(at),))
-            yield remark(look.written, at, "check-minutes", figures, {"title": one.step.title}, away)
+            yield _not_inside(look, one, one.step.minutes, takes)
+
+
+def _not_inside(look: Look, one: Placed, given: float, takes: int) -> Remark:
+    figures = {"takes": minutes(takes / 60), "minutes": minutes(given)}
+    at = (*one.at, "minutes")
+    away = Fix("check-fix-no-minutes", (Change(at),))
+    return remark(look.written, at, "check-minutes", figures, {"title": one.step.title}, away)
+
+
+def _frozen_id(at: Place) -> str:
+    return "st" + "_".join(str(number + 1) for number in at if isinstance(number, int))
 
 
 def _takes(one: Placed) -> int | None:
@@ -61,15 +76,26 @@ def _takes(one: Placed) -> int | None:
 
 
 def _pace(look: Look, one: Placed) -> Iterator[Remark]:
-    """What so many people need at least, and what even they would find long."""
-    if one.step.minutes is None or one.kind.apart or one.step.steps:
+    """What so many people need at least, and what even they would find long; and whether there is a time at all."""
+    if one.kind.apart or one.step.steps:
         return
-    given, pace = one.step.minutes * 60, one.kind.pace(one.settings)
+    pace = one.kind.pace(one.settings)
     least, most = pace.least(one.most), pace.most_seconds(one.most)
+    if one.step.minutes is None:
+        if len(look.steps) > 1:  # alone it may go on until people have had enough
+            yield _timeless(look, one, max(USUAL, -(-least // MINUTE)))
+        return
+    given = one.step.minutes * 60
     if given < least:
         yield _other(look, one, "check-too-short", -(-least // MINUTE))
     elif most and given > most:
         yield _other(look, one, "check-too-long", max(1, most // MINUTE))
+
+
+def _timeless(look: Look, one: Placed, wanted: int) -> Remark:
+    """The agenda counts it as nothing, and so does the debrief's third."""
+    fix = Fix("check-fix-minutes", (Change((*one.at, "minutes"), wanted),), {"minutes": wanted})
+    return remark(look.written, one.at, "check-no-time", {"wanted": wanted}, {"title": one.step.title}, fix)
 
 
 def _other(look: Look, one: Placed, key: str, wanted: int) -> Remark:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from server.library.craft.readability import HARDEST, LONGEST, read
@@ -15,6 +15,10 @@ from server.library.yaml_text import Written
 
 SENTENCE = 3  # words: a shorter text may be a name, which is the same in every language
 LONGEST_INSTRUCTION = 14  # words: it is the one sentence on the wall; four to ten are best
+# Signs that a phone shows of a card at once.
+ON_A_CARD: Mapping[Place, int] = {
+    ("need", "text"): 60, ("need", "story"): 32, ("hidden", "text"): 90, ("hidden", "why"): 160, ("power", "text"): 80,
+}  # fmt: skip
 SPOKEN = frozenset({"title", "about", "part", "instruction", "text", "question", "prompt", "says"})
 NOT_READ = frozenset({"kind", "file", "colour", "style", "face"})  # names of things, in no language
 POOR = re.compile(r"^(une? |the |an? )?(image|photo|photographie|picture|illustration|dessin|drawing)?[\W\d_]*$", re.I)
@@ -50,6 +54,15 @@ def _spaced(phrase: str) -> int:
     return sum(any(map(str.isalnum, word)) for word in phrase.split())
 
 
+def cards(written: Written, at: Place = ()) -> Iterator[Remark]:
+    """What stands on a character's card, or on the board, where there is little room."""
+    for inside, most in ON_A_CARD.items():
+        place = (*at, *inside)
+        for spot, phrase in _phrases(place, value_at(written.value, place)):
+            if len(phrase) > most:
+                yield remark(written, spot, "check-card-long", {"signs": len(phrase), "most": most})
+
+
 def picture(written: Written, scenario: Scenario) -> Iterator[Remark]:
     """A picture that is not described, or by what everybody sees: that it is a picture."""
     shown = scenario.picture
@@ -63,6 +76,8 @@ def picture(written: Written, scenario: Scenario) -> Iterator[Remark]:
 def _phrases(at: Place, text: Any) -> list[tuple[Place, str]]:
     if isinstance(text, str):
         return [(at, text)]
+    if not isinstance(text, dict):
+        return []
     return [((*at, language), phrase) for language, phrase in text.items() if isinstance(phrase, str)]
 
 
@@ -79,3 +94,13 @@ def texts_in(value: Any, at: Place = ()) -> Iterator[tuple[Place, Any]]:
     elif isinstance(value, dict):
         for name, one in value.items():
             yield from texts_in(one, (*at, name))
+
+
+def value_at(value: Any, path: Place) -> Any:
+    """What stands there; None where nothing does."""
+    for part in path:
+        if isinstance(value, list) and isinstance(part, int) and part < len(value):
+            value = value[part]
+        else:
+            value = value.get(part) if isinstance(value, dict) else None
+    return value

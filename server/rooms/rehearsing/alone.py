@@ -91,7 +91,7 @@ class Rehearsals:
 
     def _make_place(self, owner: str) -> None:
         """Who begins one more has done with the oldest."""
-        mine = [one for one in self._going.values() if one.owner == owner]
+        mine = self.all_of(owner)
         for old in mine[: max(0, len(mine) - MOST_EACH + 1)]:
             self.stop(old)
 
@@ -108,6 +108,9 @@ class Rehearsals:
     def of(self, owner: str, rehearsal: str) -> Alone | None:
         found = self._going.get(rehearsal)
         return found if found and found.owner == owner else None
+
+    def all_of(self, owner: str) -> list[Alone]:
+        return [one for one in self._going.values() if one.owner == owner]
 
     def holds(self, code: str) -> bool:
         """Whether the room with this code is a rehearsal that goes on."""

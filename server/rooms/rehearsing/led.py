@@ -52,6 +52,8 @@ def led_to(scenario: Mapping[str, Any], step: str, place: Place, language: str) 
 
 
 def _seen(led: Led, place: Place) -> dict[str, Any]:
+    for one in led.room["seats"].values():
+        one.pop("bot", None)  # people will sit there
     identity = Identity("seat", _player(led), "") if place == "play" else Identity(place, "", "")
     layers = {of: {"rev": 1, "doc": led.layers.get(of, {})} for of in layers_for(led.room, identity)}
     if place == "desk":

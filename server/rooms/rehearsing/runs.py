@@ -50,7 +50,7 @@ class Runs:
         self._core = Lock()  # one run at a time: rooms have the other cores
 
     def begin(self, owner: str, question: Mapping[str, Any], scenario: str = "") -> Run | Refusal:
-        if any(run.owner == owner and run.state not in OVER for run in self._runs.values()):
+        if any(run.state not in OVER for run in self.all_of(owner)):
             return refuse("rehearsal/running")
         title = question["frozen"]["title"]
         asked = json.dumps({**question, "what": "many"}).encode()
@@ -71,8 +71,8 @@ class Runs:
         found = self._runs.get(run)
         return found if found and found.owner == owner else None
 
-    def latest(self, owner: str) -> Run | None:
-        return next((run for run in reversed(self._runs.values()) if run.owner == owner), None)
+    def all_of(self, owner: str) -> list[Run]:
+        return [run for run in self._runs.values() if run.owner == owner]
 
     def stop(self, run: Run) -> None:
         """At the end of the play that goes on now."""

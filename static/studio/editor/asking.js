@@ -13,8 +13,7 @@ export const askScenario = (id) => call(addressOf(id));
 export const askSave = (id, text, base, draft) => call(addressOf(id), { text, base, draft }, undefined, 'PUT');
 /** @param {string} id */
 export const fileOf = (id) => `${addressOf(id)}/file`;
-/** @param {string} text @param {string} language */
-export const askCheck = (text, language) => call('/api/check', { text, language });
+export { askCheck } from '../library/asking.js';
 export const askSchema = () => call('/api/schema/scenario.json');
 export const askRoles = () => call('/api/roles');
 /** @param {{copy_of?: string, text?: string, id?: string}} from `id`: the same again, the same scenario */

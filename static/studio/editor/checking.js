@@ -9,7 +9,7 @@ const A_MOMENT = 350; // ms after the last letter
 /** @typedef {{label: string, changes: {path: Path, value?: any, name?: string}[]}} Fix `name`: its key is called so */
 /** @typedef {{path: Path, line: number, column?: number, key?: string, step?: string, sentence: string, short?: string, fix?: Fix}} Remark */
 /** @typedef {{path?: Path, seconds?: number, starts?: number}} StepTime */
-/** @typedef {{problems: Remark[], doubts: Remark[], steps: StepTime[], play?: number, debrief?: number, missing: {[language: string]: number}}} Checked */
+/** @typedef {{problems: Remark[], doubts: Remark[], steps: StepTime[], play?: number, debrief?: number, missing: {[language: string]: number}, version?: number}} Checked `version`: of the document; none before the first look */
 
 /** @type {Checked} */
 const NOTHING = { problems: [], doubts: [], steps: [], missing: {} };
@@ -17,10 +17,11 @@ const NOTHING = { problems: [], doubts: [], steps: [], missing: {} };
 /**
  * @param {object} given
  * @param {() => string} given.text
+ * @param {() => number} given.version which grows with each change of the text
  * @param {(text: string) => Promise<{ok: true, said: any} | {ok: false}>} given.ask
  * @param {import('../../core/time.js').Time} [given.time]
  */
-export function createChecking({ text, ask, time = machineTime }) {
+export function createChecking({ text, version, ask, time = machineTime }) {
   const found = signal(NOTHING);
   const counted = signal(NOTHING); // the last that could be counted: a text with a mistake in it has no times
   let stop = () => {};
@@ -28,9 +29,10 @@ export function createChecking({ text, ask, time = machineTime }) {
 
   async function look() {
     const mine = (asked += 1);
+    const of = version();
     const answer = await ask(text());
     if (!answer.ok || mine !== asked) return; // a later question has the better answer
-    found.value = { ...NOTHING, ...answer.said };
+    found.value = { ...NOTHING, ...answer.said, version: of };
     if (found.value.steps.length) counted.value = found.value;
   }
 

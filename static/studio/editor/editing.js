@@ -36,7 +36,7 @@ export function createEditing({ opened, schema, roles, tongues, words, storage }
     id: opened.id, version: opened.version, savedAt: opened.saved_ms, text, storage,
     put: (sent, base, draft) => askSave(opened.id, sent, base, draft),
   });
-  const checking = createChecking({ text, ask: (sent) => askCheck(sent, words.language.peek()) });
+  const checking = createChecking({ text, version: () => document.version.peek(), ask: (sent) => askCheck(sent, words.language.peek()) });
   const place = signal(/** @type {Place} */ (placeIn(globalThis.location?.hash ?? '')));
   const look = signal(/** @type {'form' | 'text'} */ ('form'));
   const wanted = signal(/** @type {Path | undefined} */ (undefined));

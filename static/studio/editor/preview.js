@@ -7,15 +7,14 @@ import { html, useWords } from '../../ui/html.js';
 import { Notice, refusalWords } from '../../ui/notice.js';
 import { askPreview, stepOf } from '../preview/asking.js';
 import { Frame } from '../preview/frame.js';
+import { Places, Segments } from '../preview/places.js';
 import { valueAt } from './document/plain.js';
 import { useEditing } from './editing.js';
 import { RoleCard } from './role_card.js';
 
 /** @typedef {import('../preview/frame.js').Shown} Shown */
 
-/** @type {Shown[]} */
-const PLACES = ['play', 'screen', 'desk'];
-const A_MOMENT = 900; // ms after the last letter: a room is led to the step by bots each time
+const A_MOMENT = 500; // ms after what was written has been checked: a room is led to the step by bots each time
 
 export function Preview() {
   const t = useWords();
@@ -42,14 +41,14 @@ function OfStep({ step }) {
   return html`
     <div class="edit-preview-top">
       <h2>${t('edit-preview')}</h2>
-      <${Segments} name="preview-language" legend=${t('edit-preview-language')} options=${LANGUAGES.map((one) => ({ value: one, label: one.toUpperCase() }))} value=${language} onChange=${setLanguage} />
+      <${Segments} legend=${t('edit-preview-language')} options=${LANGUAGES.map((one) => ({ value: one, label: one.toUpperCase() }))} value=${language} onChange=${setLanguage} />
     </div>
     ${frame}
     ${!layers && !refusal && html`<p class="second" role="status">${t(isOld ? 'edit-preview-later' : 'studio-looking')}</p>`}
     ${refusal && html`<${Notice} ...${refusalWords(t, refusal)} />`}
-    <${Segments} name="preview-place" legend=${t('edit-preview-place')} options=${PLACES.map((one) => ({ value: one, label: t(`edit-preview-${one}`) }))} value=${shown} onChange=${setShown} />
+    <${Places} value=${shown} onChange=${setShown} />
     ${layers && html`<${Button} kind="quiet" little icon="eye" onPress=${() => setLarge(true)}>${t('edit-preview-large')}<//>`}
-    ${large && html`<${Dialog} title=${t(`edit-preview-${shown}`)} wide onClose=${() => setLarge(false)}><div class=${`shown-large shown-large-${shown}`}>${frame}</div><//>`}`;
+    ${large && html`<${Dialog} title=${t(`preview-${shown}`)} wide onClose=${() => setLarge(false)}><div class=${`shown-large shown-large-${shown}`}>${frame}</div><//>`}`;
 }
 
 /**
@@ -62,9 +61,10 @@ function useSeen(step, shown, language) {
   const { found } = editing.checking;
   const version = editing.document.version.value;
   const hasMistake = found.value.problems.length > 0;
+  const isReady = !hasMistake && found.value.version === version; // what is shown has been checked as it is
   const of = `${step} ${shown}`;
   useEffect(() => {
-    if (hasMistake) return undefined;
+    if (!isReady) return undefined;
     let gone = false;
     const timer = setTimeout(async () => {
       const answer = await askPreview({ text: editing.document.text(), step, place: shown, language });
@@ -74,19 +74,7 @@ function useSeen(step, shown, language) {
       gone = true;
       clearTimeout(timer);
     };
-  }, [step, shown, language, version, hasMistake]);
+  }, [step, shown, language, version, isReady]);
   const isThis = seen.of === of;
   return { layers: isThis ? seen.layers : undefined, isOld: hasMistake, refusal: isThis ? seen.refusal : undefined };
-}
-
-/** @param {{name: string, legend: string, options: {value: string, label: string}[], value: string, onChange: (value: any) => void}} props */
-function Segments({ name, legend, options, value, onChange }) {
-  return html`
-    <fieldset class="segments">
-      <legend class="spoken">${legend}</legend>
-      <div class="segments-row">
-        ${options.map((one) => html`
-          <label class="segment" key=${one.value}><input type="radio" name=${name} checked=${one.value === value} onChange=${() => onChange(one.value)} /><span>${one.label}</span></label>`)}
-      </div>
-    </fieldset>`;
 }

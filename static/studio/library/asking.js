@@ -28,3 +28,5 @@ export function askImport(file) {
   form.append('file', file);
   return call(`${AT}/import`, form);
 }
+/** @param {string} text @param {string} language */
+export const askCheck = (text, language) => call('/api/check', { text, language });

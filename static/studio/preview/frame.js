@@ -33,7 +33,7 @@ export function Frame({ shown, layers, language, old }) {
   return html`
     <div class=${classes('shown', `shown-${shown}`, old && 'old')}>
       <div class="shown-in" ref=${around} style=${{ height: `${Math.round(high * scale)}px` }}>
-        ${width > 0 && html`<iframe ref=${box} key=${shown} src=${`/studio/preview/${shown}`} title=${t(`edit-shown-${shown}`)} style=${{ width: `${wide}px`, height: `${high}px`, transform: `scale(${scale})` }}></iframe>`}
+        ${width > 0 && html`<iframe ref=${box} key=${shown} src=${`/studio/preview/${shown}`} title=${t(`preview-of-${shown}`)} style=${{ width: `${wide}px`, height: `${high}px`, transform: `scale(${scale})` }}></iframe>`}
       </div>
     </div>`;
 }

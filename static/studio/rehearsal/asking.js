@@ -22,6 +22,9 @@ export const askPace = (id, speed) => call(`${going(id)}/pace`, { speed });
 /** @param {string} id */
 export const askStop = (id) => call(going(id), undefined, undefined, 'DELETE');
 
+/** Those of mine that go on, and the results that are kept. */
+export const askMine = () => call('/api/rehearsals');
+
 /** @param {Source & Wish & {times: number}} wish */
 export const askMany = (wish) => call('/api/rehearsals/many', wish);
 /** @param {string} id */

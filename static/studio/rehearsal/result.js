@@ -28,8 +28,14 @@ export function spread(counts, most) {
   return found;
 }
 
+/** The steps that others lie in: their time is that of what is inside. @param {Step[]} steps @returns {Set<string | undefined>} */
+export const around = (steps) => new Set(steps.map((one) => one.inside));
+
 /** The longest time a step needs to be drawn. @param {Step[]} steps */
-export const longest = (steps) => Math.max(60, ...steps.map((one) => Math.max(one.seconds ?? 0, one.most ?? 0)));
+export const longest = (steps) => {
+  const holds = around(steps);
+  return Math.max(60, ...steps.filter((one) => !holds.has(one.id)).map((one) => Math.max(one.seconds ?? 0, one.most ?? 0)));
+};
 
 /** Whether nothing at all was missed. @param {Never} never */
 export const missedNothing = (never) => Object.values(never).every((list) => list.length === 0);

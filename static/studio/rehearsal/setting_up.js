@@ -7,6 +7,7 @@ import { html, useWords } from '../../ui/html.js';
 import { Notice, refusalWords } from '../../ui/notice.js';
 import { askStudio } from '../asking.js';
 import { askAlone, askMany } from './asking.js';
+import { Before } from './before.js';
 import { MINDS } from './minds.js';
 
 /** @typedef {import('../../core/connection.js').Refusal} Refusal */
@@ -80,6 +81,7 @@ function Form({ card, onRefused }) {
               options=${TIMES.map((one) => ({ value: String(one), label: t('rehearsal-times-n', { count: one }) }))} />
             <${Button} icon="dices" why=${wrong} onPress=${many}>${t('rehearsal-many-go', { count: Number(times) })}<//>
           </section>
+          <${Before} scenario=${card.id} />
           <p>${card.mine && html`<a href=${`/studio/edit/${card.id}`}>${t('rehearsal-to-editor')}</a>`}</p>
         </div>
       </div>

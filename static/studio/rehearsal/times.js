@@ -1,7 +1,7 @@
 /** The time of each step: what is planned, and when the bots had done all they had to do. */
 import { figures } from '../../ui/clock.js';
 import { classes, html, useWords } from '../../ui/html.js';
-import { longest } from './result.js';
+import { around, longest } from './result.js';
 
 /** @param {{step: import('./result.js').Step, of: number}} props */
 function Bar({ step, of }) {
@@ -19,6 +19,7 @@ function Bar({ step, of }) {
 export function Times({ steps, times }) {
   const t = useWords();
   const of = longest(steps);
+  const holds = around(steps);
   return html`
     <section class="many-part sheet" aria-labelledby="many-times">
       <h2 id="many-times">${t('rehearsal-times-title')}</h2>
@@ -27,8 +28,8 @@ export function Times({ steps, times }) {
         ${steps.map((step) => html`
           <li key=${step.id} class=${classes('times-step', step.inside && 'inside')}>
             <span class="times-title"><b>${t.pick(step.title)}</b>${step.part && html` <span class="small second">${t.pick(step.part)}</span>`}</span>
-            <${Bar} step=${step} of=${of} />
-            <span class="small figures">${wordsOf(t, step, times)}</span>
+            ${!holds.has(step.id) && html`<${Bar} step=${step} of=${of} />`}
+            <span class="small figures">${wordsOf(t, step, times, holds.has(step.id))}</span>
           </li>`)}
       </ol>
       <p class="times-legend small second">
@@ -39,10 +40,11 @@ export function Times({ steps, times }) {
     </section>`;
 }
 
-/** @param {import('../../core/words.js').Words} t @param {import('./result.js').Step} step @param {number} times */
-function wordsOf(t, step, times) {
+/** @param {import('../../core/words.js').Words} t @param {import('./result.js').Step} step @param {number} times @param {boolean} holds others lie in it */
+function wordsOf(t, step, times, holds) {
   const planned = step.seconds ? t('rehearsal-time-planned', { minutes: t.number(Math.round(step.seconds / 6) / 10) }) : t('studio-open-ended');
   if (!step.reached) return `${planned} · ${t('rehearsal-time-never')}`;
+  if (holds) return planned;
   const took = t('rehearsal-time-took', { time: figures((step.usual ?? 0) * 1000) });
   return [planned, took, step.reached < times && t('rehearsal-of', { count: step.reached, of: times })].filter(Boolean).join(' · ');
 }

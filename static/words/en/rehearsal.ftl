@@ -34,6 +34,10 @@ rehearsal-many-more = They play the whole scenario, again and again. You see how
 rehearsal-times = How many times
 rehearsal-times-n = { $count } times
 rehearsal-many-go = Play { $count } times
+rehearsal-before = Already there
+rehearsal-before-going = Your rehearsal of { $time } goes on
+rehearsal-before-shown = What { $count } plays showed
+rehearsal-before-playing = They are still playing
 rehearsal-to-editor = Back to the scenario
 
 rehearsal-steps = The steps

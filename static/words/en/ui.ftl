@@ -13,6 +13,7 @@ ui-field-over = { $count ->
 }
 
 ui-line-connecting = One moment, joining the room…
+ui-line-shown = A preview: nothing is sent.
 ui-line-on-line = On line. Everything is saved.
 ui-line-saving = One moment, saving…
 ui-line-off-line = { $count ->

@@ -34,6 +34,10 @@ rehearsal-many-more = Ils jouent tout le scénario, encore et encore. Vous voyez
 rehearsal-times = Combien de fois
 rehearsal-times-n = { $count } fois
 rehearsal-many-go = Jouer { $count } fois
+rehearsal-before = Déjà là
+rehearsal-before-going = Votre répétition de { $time } continue
+rehearsal-before-shown = Ce qu’ont montré { $count } parties
+rehearsal-before-playing = Ils jouent encore
 rehearsal-to-editor = Revenir au scénario
 
 rehearsal-steps = Les étapes

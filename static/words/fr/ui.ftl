@@ -13,6 +13,7 @@ ui-field-over = { $count ->
 }
 
 ui-line-connecting = Un instant, on rejoint la salle…
+ui-line-shown = Un aperçu : rien n’est envoyé.
 ui-line-on-line = En ligne. Tout est enregistré.
 ui-line-saving = Un instant, on enregistre…
 ui-line-off-line = { $count ->

@@ -39,6 +39,7 @@ steps:
     minutes: 8
     instruction: {fr: Posez vos briques vertes., en: Lay your green bricks.}
   - {kind: sprint_review, title: {fr: Regarder, en: Look}, minutes: 4}
+  - {kind: derole, title: {fr: Poser, en: Lay down}, minutes: 2, debrief: true}
   - kind: debrief
     title: {fr: Bilan, en: Debrief}
     minutes: 10

@@ -50,7 +50,7 @@ WRITTEN = "\n".join(f'  - "{row}"' for row in TOWN)
         (without("sprint_plan"), "check-no-plan", ("steps", 1)),
         (without("sprint_review"), "check-no-review", ("steps", 2)),
         (CITY.replace("  - kind: debrief", "  - {kind: build, title: {fr: Encore, en: Again}, minutes: 5}\n"
-         "  - kind: debrief").replace("minutes: 10", "minutes: 12"), "check-last-review", ("steps", 4)),
+         "  - kind: debrief").replace("minutes: 10", "minutes: 12"), "check-last-review", ("steps", 5)),
         (CITY.replace("roles: [farmer, nurse, teenager, baker, teacher, elder]\n", ""), "check-no-characters", None),
         ("".join(line for line in CITY.splitlines(keepends=True) if not line.startswith(("terrain", '  - "'))),
          "check-no-board", ("steps", 1)),

@@ -42,6 +42,19 @@ def test_a_step_that_does_not_fit_its_group_gets_the_minutes_it_wants_in_one_pre
     assert found.fix and [one.as_json() for one in found.fix.changes] == [{"path": list(found.path), "value": wanted}]
 
 
+def test_a_step_without_minutes_is_told_what_it_would_take() -> None:
+    debate = "steps:\n  - {kind: moving_debate, title: {fr: Débat, en: Debate}}\n"
+    found = {one.key: one for one in remarks(MEETING.replace("steps:\n", debate))}
+    assert found["check-no-time"].path == ("steps", 0) and found["check-no-time"].figures["wanted"] == 29
+    assert "check-too-short" in keys(MEETING.replace("steps:\n", debate.replace("}}\n", "}, minutes: 28}\n")))
+
+
+def test_alone_a_step_may_go_on_until_people_have_had_enough() -> None:
+    steps = MEETING.index("steps:")
+    free = "steps:\n  - {kind: build, title: {fr: Libre, en: Free}, settings: {free: true}}\n"
+    assert keys(MEETING[:steps] + free) == []
+
+
 def test_in_a_group_only_its_own_people_count() -> None:
     many = MEETING.replace("most: 12", "most: 30").replace("minutes: 10", "minutes: 2")
     assert "check-too-short-each" in keys(many)
@@ -50,6 +63,15 @@ def test_in_a_group_only_its_own_people_count() -> None:
     apart = "steps:\n  - kind: groups\n    title: {fr: À part, en: Apart}\n    settings: {size: 5}\n    steps:\n"
     text = head + apart + inside
     assert "check-too-short-each" not in keys(text)
+
+
+def test_groups_that_need_longer_than_their_step_are_told() -> None:
+    inside = "".join(f"    {line}\n" for line in MEETING.split("steps:\n")[1].splitlines())
+    apart = "steps:\n  - kind: groups\n    title: {fr: À part, en: Apart}\n    minutes: 20\n    steps:\n"
+    text = MEETING.split("steps:\n")[0].replace("least: 3", "least: 6") + apart + inside
+    found = {one.key: one for one in remarks(text)}
+    assert found["check-minutes"].figures == {"takes": "30", "minutes": "20"}
+    assert "check-minutes" not in keys(text.replace("minutes: 20\n    steps", "minutes: 30\n    steps"))
 
 
 @pytest.mark.parametrize(
@@ -70,13 +92,13 @@ def test_too_many_or_too_few_people_are_told_and_mended_in_one_press(
 def test_a_debrief_that_is_too_short_is_made_a_third_in_one_press() -> None:
     text = CITY.replace("minutes: 10", "minutes: 2").replace("minutes: 8", "minutes: 24")
     (found,) = [one for one in remarks(text) if one.key == "check-debrief"]
-    assert found.fix and found.fix.changes[0].as_json() == {"path": ["steps", 4, "minutes"], "value": 12}
-    mended = text.replace("minutes: 2\n", "minutes: 12\n")
+    assert found.fix and found.fix.changes[0].as_json() == {"path": ["steps", 5, "minutes"], "value": 10}
+    mended = text.replace("minutes: 2\n", "minutes: 10\n")
     assert "check-debrief" not in keys(mended)
 
 
 def test_where_there_is_no_debrief_one_press_adds_it_at_the_end() -> None:
-    text = CITY[: CITY.index("  - kind: debrief")].replace("minutes: 8", "minutes: 24")
+    text = CITY[: CITY.index("  - {kind: derole")].replace("minutes: 8", "minutes: 24")
     (found,) = [one for one in remarks(text) if one.key == "check-debrief-none"]
     assert found.fix
     change = found.fix.changes[0].as_json()
