@@ -1,4 +1,4 @@
-"""One server and one browser for all tests of a module."""
+"""One server for all tests of a module, one browser for all; each test opens windows of its own, which go with it."""
 
 from __future__ import annotations
 
@@ -20,9 +20,16 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     started.stop()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+@pytest.fixture(scope="session")
+def started() -> Iterator[Browser]:
     with sync_playwright() as play:
-        started = play.chromium.launch(executable_path=chromium.executable(), args=chromium.FLAGS)
-        yield started
-        started.close()
+        browser = play.chromium.launch(executable_path=chromium.executable(), args=chromium.FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def browser(started: Browser) -> Iterator[Browser]:
+    yield started
+    for window in list(started.contexts):
+        window.close()

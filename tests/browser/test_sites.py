@@ -64,8 +64,6 @@ def halls(server: Server, browser: Browser) -> Iterator[Halls]:
     made = Halls(server, browser)
     yield made
     made.room.leave()
-    for one in made.visitors:
-        one.page.context.close()
 
 
 def test_two_halls_each_have_their_screen_and_a_relay_brings_everybody_on(halls: Halls) -> None:
