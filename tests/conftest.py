@@ -1,23 +1,23 @@
 """A test's group is the folder it lies in: `pytest -m live` runs what lies in tests/live/."""
 
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests.groups import group_of
+
 # A busy machine is slow, not wrong: what must be quick is measured by the benchmark.
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
 
-HERE = Path(__file__).parent
-GROUPS = ("core", "contract", "live", "browser", "faults")  # every other folder belongs to core
-
-
-def group_of(path: Path) -> str:
-    folder = path.relative_to(HERE).parts[0]
-    return folder if folder in GROUPS else "core"
-
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is given the longest time begins first: at the end nobody waits for it alone."""
+    given: dict[Path, float] = defaultdict(float)
     for item in items:
         item.add_marker(group_of(item.path))
+        limit = item.get_closest_marker("timeout")
+        given[item.path] = max(given[item.path], limit.args[0] if limit else 0)
+    items.sort(key=lambda item: -given[item.path])

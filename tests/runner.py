@@ -1,51 +1,65 @@
 """Runs every check and every group of tests; the last line counts them."""
 
+import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from functools import partial
 
 from tests import chromium
-from tests.checks import CHECKS, Outcome, run_check, run_pytest
-from tests.conftest import GROUPS
+from tests.checks import CHECKS, run_check
+from tests.groups import GROUPS, PATIENTLY, Outcome, run_pytest
 
 HELP = """python3 -m tests               every check and every test, the real browser included
 python3 -m tests quick         the checks, core and contract tests: under 30 s, no browser
 python3 -m tests bench         the figures of the benchmark
 python3 -m tests GROUP …       only these groups of tests: {groups}"""
-SIDE_BY_SIDE = ("core", "contract")  # these need neither a port nor the machine to themselves
+CALM = ("core", "contract")  # these need neither a port nor a browser
+BUSY = ("browser", "faults")  # these need the machine to themselves
+SIDE_BY_SIDE = 3
+Job = Callable[[], Outcome]
 
 
 def main(arguments: list[str]) -> int:
     if arguments[:1] == ["bench"]:
         return subprocess.run([sys.executable, "-m", "tests.bench", *arguments[1:]], check=False).returncode
     quick = arguments == ["quick"]
-    groups = list(SIDE_BY_SIDE) if quick else arguments or list(GROUPS)
+    groups = list(CALM) if quick else arguments or list(GROUPS)
     if unknown := [group for group in groups if group not in GROUPS]:
         print(f"No group is called {unknown[0]}.\n\n" + HELP.format(groups=", ".join(GROUPS)), file=sys.stderr)
         return 2
+    # Hundreds of processes start, and each would translate the whole program anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     since = time.monotonic()
     if "browser" in groups:
         chromium.make_ready()
-    outcomes = list(_run(groups, with_checks=quick or not arguments, quick=quick))
+    outcomes = list(_run(_stages(groups, "not slow" if quick else "", with_checks=quick or not arguments)))
     return _tally(outcomes, time.monotonic() - since)
 
 
-def _run(groups: list[str], with_checks: bool, quick: bool) -> Iterable[Outcome]:
-    """Checks and the quiet groups share the cores; what opens sockets and browsers runs alone, afterwards."""
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        waiting: list[Future[Outcome]] = []
-        quiet = {group: group for group in groups if group in SIDE_BY_SIDE}
-        if quick:
-            quiet = {"core and contract": "(core or contract) and not slow"}
-        waiting += [pool.submit(run_pytest, group, marks) for group, marks in quiet.items()]
-        waiting += [pool.submit(run_check, name, command) for name, command in CHECKS.items() if with_checks]
-        for future in waiting:
-            yield _shown(future.result())
-    for group in groups:
-        if group not in SIDE_BY_SIDE:
-            yield _shown(run_pytest(group, group, live=True))
+def _stages(groups: list[str], marks: str, with_checks: bool) -> list[list[Job]]:
+    """What is run side by side, stage after stage: beside the live group, which mostly waits, all that computes."""
+    live = ["live"] if "live" in groups else []
+    calm = [group for group in CALM if group in groups]
+    before = PATIENTLY if live else ()
+    together: list[Job] = []
+    if calm:
+        together.append(partial(run_pytest, calm, marks, before=before))
+    if live:
+        together.append(partial(run_pytest, live, shown=not calm and not with_checks))
+    if with_checks:
+        together += [partial(run_check, name, command, before) for name, command in CHECKS.items()]
+    alone: list[list[Job]] = [[partial(run_pytest, [group], shown=True)] for group in BUSY if group in groups]
+    return [together, *alone]
+
+
+def _run(stages: list[list[Job]]) -> Iterable[Outcome]:
+    for stage in stages:
+        with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE) as pool:
+            for done in as_completed([pool.submit(job) for job in stage]):
+                yield _shown(done.result())
 
 
 def _shown(outcome: Outcome) -> Outcome:

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from tests import runner
-from tests.checks import CHECKS, Outcome, counted, run_check, run_pytest
-from tests.conftest import GROUPS, group_of
+from tests.checks import CHECKS, run_check
+from tests.groups import GROUPS, Outcome, counted, group_of, run_pytest
 
 
 def test_the_closing_line_of_pytest_is_counted_in_full() -> None:
@@ -30,7 +30,7 @@ def test_a_check_with_nothing_to_run_fails() -> None:
 
 @pytest.mark.slow
 def test_a_group_in_which_nothing_ran_fails() -> None:
-    outcome = run_pytest("core", "core and browser")
+    outcome = run_pytest(["faults"], "core")
     assert (outcome.passed, outcome.failed) == (0, 1)
 
 
