@@ -1,7 +1,7 @@
 /** The facilitator's desk: the agenda, where we are, who needs me, who is here, a word to all. */
 import { useErrorBoundary } from 'preact/hooks';
 import { viewOf } from '../core/view.js';
-import { aheadIn, useActivity } from '../ui/activity.js';
+import { aheadIn, missing, useActivity } from '../ui/activity.js';
 import { useAhead } from '../ui/ahead.js';
 import { Around, OpenBeside } from '../ui/asides.js';
 import { Line, Logo, Sentence } from '../ui/frame.js';
@@ -70,12 +70,13 @@ function Framed({ of: Open, view }) {
 function Now({ view, activity, facts, of }) {
   const t = useWords();
   const ended = view.room.state?.ended;
+  const coming = Boolean(view.now && !view.now.closed && !activity && !missing.value);
   return html`
     <main class="desk-main">
       <${Notices} />
       ${!ended && html`<${LeadIsAway} />`}
       ${!ended && html`<${GroupTabs} />`}
-      ${ended ? html`<${After} />` : view.now ? html`<${Here} sentence=${sentenceOf(view, activity, t)} ahead=${aheadIn(activity, view, t)} />` : html`<${Before} />`}
+      ${ended ? html`<${After} />` : view.now ? html`<${Here} sentence=${sentenceOf(view, activity, t)} ahead=${aheadIn(activity, view, t)} coming=${coming} />` : html`<${Before} />`}
       ${view.now && html`<${FloorBar} />`}
       ${!ended && html`<${Calls} facts=${facts} of=${of} />`}
       ${view.now && !ended && html`<${Framed} of=${Around} view=${view} />`}

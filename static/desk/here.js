@@ -72,13 +72,17 @@ function nextStepOf(desk, t) {
   return { label: t(key, { name: nameOf(room, next.step, t.pick) }), press: () => desk.actNow('next_step') };
 }
 
-/** The one yellow button of the desk; it stays the same button, and keeps the focus. @param {{ahead?: Ahead}} props */
-function Onwards({ ahead }) {
+/**
+ * The one yellow button of the desk; it stays the same button, and keeps the focus. Until the activity has come nobody knows
+ * what it leads to: it never becomes another one under a finger.
+ * @param {{ahead?: Ahead, coming?: boolean}} props
+ */
+function Onwards({ ahead, coming }) {
   const t = useWords();
   const desk = useDesk();
   const pressed = ahead ? nextPart(desk, ahead) : nextStepOf(desk, t);
   if (!pressed) return html`<p class="second grow">${t('desk-groups-done')}</p>`;
-  return html`<${Button} kind="main" class="grow" icon=${pressed.icon} why=${pressed.why} onPress=${pressed.press}>${pressed.label}<//>`;
+  return html`<${Button} kind="main" class="grow" icon=${pressed.icon} why=${coming ? t('desk-coming') : pressed.why} onPress=${pressed.press}>${pressed.label}<//>`;
 }
 
 /** Seldom needed, so in a quiet place. @param {{ahead?: Ahead}} props */
@@ -94,8 +98,8 @@ function QuietControls({ ahead }) {
     </div>`;
 }
 
-/** @param {{sentence: string, ahead?: Ahead}} props what people read, and what comes next inside the step */
-export function Here({ sentence, ahead }) {
+/** @param {{sentence: string, ahead?: Ahead, coming?: boolean}} props what people read, what comes next inside the step, and whether its activity is on its way to this page */
+export function Here({ sentence, ahead, coming }) {
   const t = useWords();
   const desk = useDesk();
   const room = desk.room();
@@ -103,14 +107,14 @@ export function Here({ sentence, ahead }) {
   const order = stepsInside(room, '', desk.here());
   const place = t('ui-steps-at', { at: order.indexOf(onTheWay(room, room.now.step, desk.here()) ?? '') + 1, of: order.length });
   return html`
-    <section class="desk-here" aria-label=${t('desk-where')}>
+    <section class="desk-here" aria-label=${t('desk-where')} aria-busy=${coming}>
       <div class="row desk-heading"><${Where} step=${step} place=${place} /><${Clock} now=${room.now} step=${step} clock=${desk.clock} large /></div>
       ${sentence && html`<p class="desk-read"><span class="second">${t('desk-they-read')}</span> ${t('desk-quoted', { text: sentence })}</p>`}
       <div class="desk-controls">
         <${PauseButton} />
         <${Button} icon="plus" onPress=${() => desk.actNow('add_time', { seconds: MINUTE })}>${t('desk-more')}<//>
         ${stepBefore(room, desk.here()) && html`<${Button} icon="step-back" onPress=${() => (desk.sheet.value = html`<${StepBack} />`)}>${t('desk-back')}<//>`}
-        <${Onwards} ahead=${ahead} />
+        <${Onwards} ahead=${ahead} coming=${coming} />
       </div>
       <${QuietControls} ahead=${ahead} />
     </section>`;

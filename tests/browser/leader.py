@@ -21,6 +21,7 @@ class Leader(Watched):
     def next(self) -> str:
         """Presses the yellow button: the next part of the activity, or the next step; the name of the step."""
         go = self.page.locator(".desk-controls .main")
+        self._knows_where_it_is()
         before = go.inner_text()
         go.click()
         same = re.compile(rf"^\s*{re.escape(before)}\s*$")
@@ -34,6 +35,7 @@ class Leader(Watched):
     def step_on(self) -> str:
         """Goes on a step, also past what an activity has still to come; the name of the step."""
         past = self.page.locator(".desk-past")
+        self._knows_where_it_is()
         if not past.count():
             return self.next()
         name = past.inner_text()
@@ -41,6 +43,10 @@ class Leader(Watched):
         self.page.get_by_role("dialog").get_by_role("button", name=name, exact=True).click()
         expect(self.page.locator(".desk-controls .main, .desk-past").filter(has_text=name)).to_have_count(0)
         return self.page.locator(".desk-step").inner_text()
+
+    def _knows_where_it_is(self) -> None:
+        """The running activity has come: only then is it known what the yellow button leads to."""
+        self.page.locator(".desk-here:not([aria-busy=true])").wait_for()
 
     @property
     def floor(self) -> Locator:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.leader import Leader
 from tests.browser.room import Room
@@ -61,3 +61,22 @@ def test_the_yellow_button_leads_from_part_to_part_and_never_past_what_is_still_
     expect(past).to_have_count(0)
     expect(go).to_contain_text("Move on to")
     assert desk.barriers() == [] and desk.fits() and desk.problems == []
+
+
+def test_the_yellow_button_leads_nowhere_until_the_activity_it_leads_through_has_come(
+    room: Room, browser: Browser
+) -> None:
+    desk = Leader(browser, room)
+    go, on_its_way = desk.page.locator(".desk-controls .main"), list[Route]()
+    desk.page.route("**/activities/consent.js", lambda route: on_its_way.append(route))
+    desk.next()
+    desk.step_on()
+    expect(go).to_have_attribute("aria-disabled", "true")
+    go.press("Enter")
+    expect(desk.page.locator(".why")).to_contain_text("this step is on its way")
+    assert desk.page.locator(".desk-past").count() == 0
+    expect(desk.page.locator(".desk-step")).to_have_text("Decide")
+    for one in on_its_way:
+        one.continue_()
+    expect(go).to_have_text("Go on to questions")
+    expect(desk.page.locator(".desk-here")).to_have_attribute("aria-busy", "false")

@@ -59,6 +59,7 @@ desk-quoted = “{ $text }”
 desk-pause = Pause
 desk-start-clock = Start the clock
 desk-no-clock = This step has no clock. Add a minute to give it one.
+desk-coming = One moment: this step is on its way to this page.
 desk-bell-rang = The bell has rung. Add a minute to go on.
 desk-more = 1 min
 desk-less = 1 min less

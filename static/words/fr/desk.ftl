@@ -60,6 +60,7 @@ desk-quoted = « { $text } »
 desk-pause = Pause
 desk-start-clock = Lancer l’horloge
 desk-no-clock = Cette étape n’a pas d’horloge. Ajoutez une minute pour lui en donner une.
+desk-coming = Un instant : cette étape arrive sur cette page.
 desk-bell-rang = La cloche a sonné. Ajoutez une minute pour reprendre.
 desk-more = 1 min
 desk-less = 1 min de moins
