@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from functools import partial
 
@@ -19,7 +19,7 @@ python3 -m tests GROUP …       only these groups of tests: {groups}"""
 CALM = ("core", "contract")  # these need neither a port nor a browser
 BUSY = ("browser", "faults")  # these need the machine to themselves
 SIDE_BY_SIDE = 3
-Job = Callable[[], Outcome]
+Job = partial[Outcome]
 
 
 def main(arguments: list[str]) -> int:

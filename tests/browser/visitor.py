@@ -70,10 +70,18 @@ class Visitor:
 
     def barriers(self) -> Any:
         """What axe finds. It comes in beside the page's own policy, which lets no script of others in."""
-        self._tools.send("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
-        wanted = "axe.run().then(found => JSON.stringify(found.violations.map(one => [one.id, one.nodes[0].html])))"
+        found = self._look_for_barriers()
+        if found is None:  # the first time on this page
+            self._tools.send("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
+            found = self._look_for_barriers()
+        return json.loads(found)
+
+    def _look_for_barriers(self) -> Any:
+        wanted = (
+            "window.axe?.run().then(found => JSON.stringify(found.violations.map(one => [one.id, one.nodes[0].html])))"
+        )
         said = self._tools.send("Runtime.evaluate", {"expression": wanted, "awaitPromise": True})
-        return json.loads(said["result"]["value"])
+        return said["result"].get("value")
 
     def fits(self) -> bool:
         return bool(self.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

@@ -5,7 +5,7 @@ import pytest
 
 from tests import runner
 from tests.checks import CHECKS, run_check
-from tests.groups import GROUPS, Outcome, counted, group_of, run_pytest
+from tests.groups import GROUPS, Outcome, counted, group_of, places_of, run_pytest
 
 
 def test_the_closing_line_of_pytest_is_counted_in_full() -> None:
@@ -52,6 +52,21 @@ def test_every_folder_of_tests_belongs_to_one_group() -> None:
     assert group_of(tests / "browser" / "test_x.py") == "browser"
     assert group_of(tests / "game" / "test_x.py") == "core"
     assert group_of(tests / "test_x.py") == "core"
+
+
+def test_each_group_reads_its_own_folder_and_core_every_other_one() -> None:
+    assert places_of(["live"]) == ["tests/live"]
+    others = [f"--ignore=tests/{name}" for name in ("live", "browser", "faults")]
+    assert places_of(["core", "contract"]) == ["tests", *others]
+
+
+def test_what_waits_runs_beside_what_computes_and_pages_and_faults_have_the_machine_to_themselves() -> None:
+    stages = runner._stages(list(GROUPS), "", with_checks=True)
+    assert [[job.args[0] for job in stage] for stage in stages] == [
+        [["core", "contract"], ["live"], *CHECKS],
+        [["browser"]],
+        [["faults"]],
+    ]
 
 
 def test_the_tools_of_the_architecture_are_all_asked() -> None:
