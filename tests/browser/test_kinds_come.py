@@ -107,5 +107,6 @@ def test_what_the_next_step_needs_comes_when_the_page_is_quiet_and_its_step_then
     assert not has_sheet(amina.page, "weather"), "it is not shown yet"
     desk.do("next_step")
     comes(amina.page, "weather")
+    expect(amina.page.locator(".sky-choice").first).to_be_visible()  # all its parts are there
     assert amina.page.evaluate(PARTS, "weather") == [[2, 1], [2, 1], [2, 1]]
     assert amina.problems == []

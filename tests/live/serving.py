@@ -79,10 +79,14 @@ class Server:
                 command, cwd=self._tree, env={**os.environ, **chosen}, stdout=log, stderr=log
             )
         until = time.monotonic() + STARTS_WITHIN_S
-        while not self.answers():
-            assert self._process.poll() is None, self.log
-            assert time.monotonic() < until, self.log
-            time.sleep(0.02)
+        try:
+            while not self.answers():
+                assert self._process.poll() is None, self.log
+                assert time.monotonic() < until, f"it does not answer within {STARTS_WITHIN_S} s: {self.log}"
+                time.sleep(0.02)
+        except BaseException:
+            self.kill()  # who waits in vain leaves nobody behind
+            raise
 
     def answers(self) -> bool:
         try:
