@@ -1,4 +1,5 @@
-"""The plenary: every group's hand-over sheet on the big screen, one after the other (tour) or all at once (exhibition).
+"""The plenary: every group's hand-over sheet and the town it built on the big screen, one after the other (tour) or all
+at once (exhibition).
 
 Whoever listens leaves a note on a sheet: a question, an idea, a thank-you; everybody reads it at once.
 """
@@ -11,6 +12,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from server.game.activity import Act, Activity, Command, Line, Mind, Pace, Section, View
+from server.game.city.document import part, standing
 from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
@@ -21,6 +23,7 @@ from server.game.text import Text, pick
 from server.game.writing import read_text
 
 NOTE_LENGTH = 280
+MOST_TOWNS = 12  # side by side: more of them nobody looks at, and every page would have to hold them
 MOST_NOTES = 12  # of one place on one sheet
 NOTE = "note"
 ALL = "all"  # where nobody was apart: one sheet, for everybody
@@ -106,6 +109,13 @@ def _sheet_of(ctx: Context, group: str) -> dict[str, Any]:
     return plain(runs[max(sheets, key=run_number)].get("cards", {})) if sheets else {}
 
 
+def _town_of(ctx: Context, group: str) -> dict[str, Any]:
+    """What the group built; nothing where it built nothing."""
+    city = ctx.layer(f"group:{group}").get("city", {})
+    built = any(part(city, name) for name in ("sites", "bricks", "props"))
+    return {"town": standing(city)} if built else {}
+
+
 class Plenary(Activity):
     Settings = Settings
     writes = True
@@ -126,7 +136,9 @@ class Plenary(Activity):
         }
         notes = {name: one for name, one in plain((before or {}).get("cards", {})).items() if one["field"] == NOTE}
         settings = ctx.settings_as(Settings)
-        state = {"how": settings.how, "at": 0, "sheets": {group: {"n": n} for n, group in enumerate(groups, start=1)}}
+        towns = {group: _town_of(ctx, group) for group in groups[:MOST_TOWNS]}
+        sheets = {group: {"n": n, **towns.get(group, {})} for n, group in enumerate(groups, start=1)}
+        state = {"how": settings.how, "at": 0, "sheets": sheets}
         made = ctx.change("plenary_began", {**state, "cards": {**shown, **notes}})
         return ctx.timed(made, settings.seconds) if settings.how == "tour" and groups != [ALL] else made
 

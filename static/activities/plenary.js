@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../ui/button.js';
 import { Field } from '../ui/field.js';
 import { html } from '../ui/html.js';
+import { LastCity, useCity } from '../ui/last_city.js';
 import { PaperSheet } from '../ui/paper_sheet.js';
 
 /** @typedef {import('../core/view.js').View} View */
@@ -79,14 +80,39 @@ function LeaveNote({ view, t, send, draft, group }) {
     </form>`;
 }
 
+/** What the group built, for those who did not build it. @param {{view: View, t: Words, group: string}} props */
+function Town({ view, t, group }) {
+  const { town } = view.run.sheets[group];
+  const parts = useCity(Boolean(town));
+  if (!town || !parts) return null;
+  return html`<figure class="plenary-town">
+    <${LastCity} room=${{ ...view.room, city: town }} parts=${parts} fit="width" />
+    <figcaption class="second">${t('plenary-town', { name: nameOf(view, t, group) })}</figcaption>
+  </figure>`;
+}
+
+/** It built, and wrote nothing: the town stands for its sheet. @param {View} view @param {string} group */
+const onlyBuilt = (view, group) => Boolean(view.run.sheets[group].town) && Object.keys(sheetOf(view, group)).length === 0;
+
+/** @param {{view: View, t: Words, group: string}} props */
+function Brought({ view, t, group }) {
+  if (group === 'all') return null;
+  if (onlyBuilt(view, group)) return html`<${Town} view=${view} t=${t} group=${group} />`;
+  return html`<${PaperSheet} t=${t} cards=${sheetOf(view, group)} by=${nameOf(view, t, group)} />`;
+}
+
+/** The town of who also wrote a sheet, beside it. @param {{view: View, t: Words, group: string}} props */
+const TownBeside = (props) => (onlyBuilt(props.view, props.group) ? null : html`<${Town} ...${props} />`);
+
 /** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft, group: string}} props */
 function Sheet({ view, t, send, draft, group }) {
   const mine = view.room.seats?.[view.seat ?? '']?.group === group;
   return html`
     <section class="plenary-one" aria-label=${nameOf(view, t, group)}>
-      ${group !== 'all' && html`<${PaperSheet} t=${t} cards=${sheetOf(view, group)} by=${nameOf(view, t, group)} />`}
+      <${Brought} view=${view} t=${t} group=${group} />
       <div class="column">
         ${view.seat && !mine && !view.now?.closed && html`<${LeaveNote} view=${view} t=${t} send=${send} draft=${draft(group)} group=${group} />`}
+        <${TownBeside} view=${view} t=${t} group=${group} />
         <ul class="column">${notesOn(view, group).map((note) => html`<${OneNote} key=${note.id} view=${view} t=${t} send=${send} note=${note} />`)}</ul>
       </div>
     </section>`;
@@ -100,10 +126,10 @@ const ForScreen = ({ view, t }) => html`
   <div class=${shownIn(view).length > 1 ? 'plenary-screen several' : 'plenary-screen'}>
     ${shownIn(view).map((group) => html`
       <section key=${group} class="plenary-one" aria-label=${nameOf(view, t, group)}>
-        ${group !== 'all' && html`<${PaperSheet} t=${t} cards=${sheetOf(view, group)} by=${nameOf(view, t, group)} />`}
+        <${Brought} view=${view} t=${t} group=${group} />
         ${shownIn(view).length === 1
-          ? html`<ul class="column">${notesOn(view, group).slice(0, ON_SCREEN).map((note) => html`<${OneNote} key=${note.id} view=${view} t=${t} note=${note} />`)}</ul>`
-          : html`<p class="second">${t('plenary-notes', { count: notesOn(view, group).length })}</p>`}
+          ? html`<div class="column"><${TownBeside} view=${view} t=${t} group=${group} /><ul class="column">${notesOn(view, group).slice(0, ON_SCREEN).map((note) => html`<${OneNote} key=${note.id} view=${view} t=${t} note=${note} />`)}</ul></div>`
+          : html`<${TownBeside} view=${view} t=${t} group=${group} /><p class="second">${t('plenary-notes', { count: notesOn(view, group).length })}</p>`}
       </section>`)}
   </div>`;
 

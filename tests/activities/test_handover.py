@@ -96,3 +96,24 @@ def test_without_groups_there_is_one_sheet_for_everybody() -> None:
     table.do("s1", "leave_note", group="all", text="Hello to all")
     assert table.refused("s1", "leave_note", group="g1", text="Hello") == "group/unknown"
     table.do("desk", "close_step")
+
+
+def test_the_town_that_a_group_built_is_shown_to_the_others_at_the_return_without_what_was_told_in_it() -> None:
+    inside = ["cast", ("sprint_plan", {"bricks": 2}), "build"]
+    table = Table(("groups", {"number": 2}, inside), ("plenary", {"how": "exhibition"}))
+    table.seat("", "", "", "")
+    table.next()
+    for n in range(1, 5):
+        table.do("desk", "place_seat", seat=f"s{n}", to="g1" if n < 3 else "g2")
+    table.do("desk", "open_groups")
+    table.do("s1", "choose_character", role="farmer")
+    table.next("g1")
+    table.do("s1", "tell")
+    table.do("s1", "choose_story", story="farmer")
+    table.next("g1")
+    table.do("s1", "open_site", story="farmer", x=1, y=3)
+    table.next()
+    towns = {group: one.get("town") for group, one in table.run["sheets"].items()}
+    assert towns["g2"] is None, "who built nothing has nothing to show"
+    assert [site["story"] for site in towns["g1"]["sites"].values()] == ["farmer"]
+    assert not {"told", "asks", "supply", "powers"} & set(towns["g1"]), "what was told and asked stays in the group"

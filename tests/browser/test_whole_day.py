@@ -122,8 +122,18 @@ def let_it_be_built(day: Day, group: list[Guest], builder: Builder) -> None:
     assert builder.act("carry"), "with a site and bricks in hand, the yellow button offers to carry one"
 
 
-def accelerate(day: Day) -> None:
+def see_the_towns(day: Day) -> None:
+    """Each group reads the town that the other one built."""
+    groups = day.groups
     day.back_to_all()
+    day.go_on("The towns side by side", "Les villes côte à côte")
+    expect(day.wall.page.locator(".plenary-town .city").first).to_be_visible()
+    for one in (groups[0][0], groups[1][0]):
+        expect(one.page.locator(".plenary-town .city").first).to_be_visible()
+    day.look("towns")
+
+
+def accelerate(day: Day) -> None:
     day.go_on("Two groups, two problems", "Deux groupes, deux problèmes")
     day.send_off()
     day.await_all(day.people, "The project accelerator", "L’accélérateur de projet")
@@ -231,6 +241,7 @@ def test_twelve_places_on_two_sites_play_the_whole_day_in_two_groups(server: Ser
     arrive(day)
     debate(day)
     build_two_cities(day)
+    see_the_towns(day)
     accelerate(day)
     come_together(day)
     french = read_the_minutes(day.people[0], "Ce que nous avons bâti")

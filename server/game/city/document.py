@@ -22,6 +22,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from server.game.context import Context
+from server.game.documents import plain
 
 Colour = Literal["snow", "wheat", "poppy", "meadow", "lake", "plum", "sky", "rose", "apricot", "fir", "earth", "night"]
 City = Mapping[str, Any]
@@ -38,6 +39,12 @@ def city_of(ctx: Context) -> City:
 def part(city: City, name: str) -> Mapping[str, Any]:
     found: Mapping[str, Any] = city.get(name, EMPTY)
     return found
+
+
+def standing(city: City) -> dict[str, Any]:
+    """What there is to see of it, for who did not build it: nothing of hands, requests and needs that were told."""
+    seen = ("terrain", "stories", "sites", "props", "bricks", "lent")
+    return {name: plain(city[name]) for name in seen if name in city}
 
 
 def missing(site: Site, story: Story) -> dict[str, int]:

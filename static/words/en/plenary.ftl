@@ -2,7 +2,7 @@
 plenary-group = Group { $n }
 plenary-listen = Listen to { $name }, leave them a note.
 plenary-yours = Your turn: tell your sheet.
-plenary-walk = Walk along the sheets, leave a note.
+plenary-walk = Go from group to group, leave a word.
 plenary-all = everybody
 plenary-none = Tell it aloud, leave a note.
 plenary-note = A note for { $name }
@@ -16,6 +16,7 @@ plenary-notes = { $count ->
     [one] 1 note
    *[other] { $count } notes
 }
+plenary-town = { $name }: the town
 plenary-next = Go on to { $name }
 plenary-paper = Pin up the groups’ sheets, and walk round with a pencil.
 plenary-paper-notes = Notes for this group

@@ -2,7 +2,7 @@
 plenary-group = Groupe { $n }
 plenary-listen = Écoutez { $name }, laissez-leur un mot.
 plenary-yours = C’est à vous : racontez votre fiche.
-plenary-walk = Parcourez les fiches, laissez un mot.
+plenary-walk = Allez d’un groupe à l’autre, laissez un mot.
 plenary-all = tout le monde
 plenary-none = Racontez de vive voix, laissez un mot.
 plenary-note = Un mot pour { $name }
@@ -16,6 +16,7 @@ plenary-notes = { $count ->
     [one] 1 mot
    *[other] { $count } mots
 }
+plenary-town = { $name } : la ville
 plenary-next = Passer à { $name }
 plenary-paper = Accrochez les fiches des groupes, et faites le tour avec un crayon.
 plenary-paper-notes = Des mots pour ce groupe
