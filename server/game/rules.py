@@ -23,7 +23,7 @@ MOVES = {
     "seat_left": "seat_left",
 }
 """Who comes and goes → what the activities that run are asked."""
-AFTER_THE_END = frozenset({"agree_name", "add_key", "return_to_seat", "change_words", "leave_seat"})
+AFTER_THE_END = frozenset({"agree_name", "add_key", "end_screen", "return_to_seat", "change_words", "leave_seat"})
 
 
 class Rules:

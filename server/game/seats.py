@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
@@ -102,9 +103,29 @@ def add_key(ctx: Context, actor: Actor, data: AddKey) -> Event | Refusal:
     for name, of in bound.items():
         if of not in ctx.room.get(f"{name}s", {}):
             return refuse("command/bad_data", field=name)
+    if data.kind == "screen":
+        return screen_added(data.key_hash, ctx.new_id("k"), ctx.now, bound)
     made = event("key_added", "vault", {"keys": {data.key_hash: {"kind": data.kind, **bound}}})
-    relay = {"relays": {data.site: ctx.now}} if data.kind == "relay" else {}
-    return made.touching("desk", relay) if relay else made
+    return made.touching("desk", {"relays": {data.site: ctx.now}}) if data.kind == "relay" else made
+
+
+def screen_added(key_hash: str, screen: str, now: int, bound: Mapping[str, str]) -> Event:
+    """A projector page's key; the desk knows it by an id, with which it can end it."""
+    made = event("key_added", "vault", {"keys": {key_hash: {"kind": "screen", "screen": screen, **bound}}})
+    return made.touching("desk", {"screens": {screen: {"at": now, **bound}}})
+
+
+class OneScreen(BaseModel, extra="forbid"):
+    screen: str = Id
+
+
+def end_screen(ctx: Context, actor: Actor, data: OneScreen) -> Event | Refusal:
+    """The key of one projector page ends at once: it went to the wrong place, or nobody needs it any more."""
+    keys = ctx.vault.get("keys", {})
+    ended = {one: None for one, of in keys.items() if of.get("screen") == data.screen}
+    if not ended:
+        return refuse("command/bad_data", field="screen")
+    return event("screen_ended", "vault", {"keys": ended}).touching("desk", {"screens": {data.screen: None}})
 
 
 class OfSite(BaseModel, extra="forbid"):
@@ -281,6 +302,7 @@ COMMANDS = {
     "change_words": Command(change_words, ChangeWords, who="server", open=False),
     "add_key": Command(add_key, AddKey, who="server", open=False),
     "end_relay": Command(end_relay, OfSite, who="desk", open=False),
+    "end_screen": Command(end_screen, OneScreen, who="desk", open=False),
     "remove_seat": Command(remove_seat, OneSeat, who="desk", open=False),
     "leave_seat": Command(leave_seat, who="seat", open=False),
     "rename_seat": Command(rename_seat, RenameSeat, who="anyone", open=False),

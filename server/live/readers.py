@@ -79,9 +79,9 @@ class Readers:
     def presence(self, room: str, now_ms: int) -> dict[str, dict[str, Presence]]:
         """Here, away or gone: by when it was last heard, never by counting connects and disconnects.
 
-        `seats` by seat, `relays` by site, and under `desk` the facilitator's own.
+        `seats` by seat, `relays` by site, `screens` by their id, and under `desk` the facilitator's own.
         """
-        said: dict[str, dict[str, Presence]] = {"seats": {}, "relays": {}, "desk": {}}
+        said: dict[str, dict[str, Presence]] = {"seats": {}, "relays": {}, "screens": {}, "desk": {}}
         for (kind, of), heard in self._seen.get(room, {}).items():
             said[kind][of] = _word(now_ms - heard)
         return said
@@ -91,9 +91,10 @@ class Readers:
 
 
 def _who(identity: Identity) -> Who | None:
-    if identity.kind == "screen":
-        return None
-    return ("desk", "facilitator") if identity.kind == "desk" else (f"{identity.kind}s", identity.seat or identity.site)
+    if identity.kind == "desk":
+        return ("desk", "facilitator")
+    of = identity.screen if identity.kind == "screen" else identity.seat or identity.site
+    return (f"{identity.kind}s", of) if of else None
 
 
 def _word(silent_ms: int) -> Presence:

@@ -15,6 +15,7 @@ from server.game.opening import open_room
 from server.game.outcome import Refusal, refuse
 from server.game.rules import Rules
 from server.game.scopes import ROOM, group_at, home_of, scope_of
+from server.game.seats import screen_added
 from server.rooms.keeper import Accepted, Answer, Keeper, Waiting
 from server.rooms.ports import ChanceOf, Clock, CodeTaken, Ids, Journal, JournalUnavailable, Publisher, RoomRow
 from server.rooms.tick import Tick
@@ -50,6 +51,7 @@ class Identity:
     key_hash: str
     group: str = ""  # a screen that shows one group
     site: str = ""  # a site's screen, or its relay
+    screen: str = ""  # a projector page's id, by which the desk ends it
 
     @property
     def at_desk(self) -> bool:
@@ -96,9 +98,9 @@ class Rooms:
             kept_until=row.delete_after_ms,
         )  # fmt: skip
         desk, screen = self.ids.key(), self.ids.key()
-        keys = {hashed(row.id, desk): {"kind": "desk"}, hashed(row.id, screen): {"kind": "screen"}}
+        keyed = opened.touching("vault", {"keys": {hashed(row.id, desk): {"kind": "desk"}}})
         keeper = self._keeper(row)
-        keeper.open_with(opened.touching("vault", {"keys": keys}))
+        keeper.open_with(keyed.and_then(screen_added(hashed(row.id, screen), "k1", self.clock.now(), {})))
         answer = self._act(keeper, SERVER, "server", "open", "open_room", {})
         if isinstance(answer, Refusal):
             return answer
@@ -182,7 +184,8 @@ class Rooms:
         found = keeper.committed.get("vault", {}).get("keys", {}).get(key_hash)
         if found is None:
             return None
-        return Identity(found["kind"], key_hash=key_hash, **{of: found.get(of, "") for of in ("seat", "group", "site")})
+        about = {of: found.get(of, "") for of in ("seat", "group", "site", "screen")}
+        return Identity(found["kind"], key_hash=key_hash, **about)
 
     def readable(self, keeper: Keeper, identity: Identity) -> list[str]:
         return layers_for(keeper.committed.get(ROOM, {}), identity)

@@ -74,6 +74,10 @@ export function createDesk({ room: entered, key, words, time }) {
     site: () => store.bound.value.site,
     /** @returns {Doc} site → when a relay's link was handed out */
     handed: () => store.layer('desk').value?.doc.relays ?? {},
+    /** @returns {Doc} id → when a projector page's key was handed out, and of which site or group it is */
+    screens: () => store.layer('desk').value?.doc.screens ?? {},
+    /** @returns {Doc} id → that page is here, away or gone; one that never came stands nowhere */
+    screensHere: () => store.layer('presence').value?.doc.screens ?? {},
     /** @returns {Doc} site → its relay is here, away or gone; one that never came stands nowhere */
     relays: () => store.layer('presence').value?.doc.relays ?? {},
     /** @returns {string | undefined} whether the facilitator is here */

@@ -22,6 +22,12 @@ export async function screenKey(code, keys, brought) {
   return key;
 }
 
+/** It was ended at the desk: the next page asks for another one. @param {string} code @param {import('../core/keys.js').Keys} keys @param {string} key */
+export function forgetKey(code, keys, key) {
+  const place = `${code}/screen`;
+  for (const one of keys.seats(place)) if (one.key === key) keys.forget(place, one.seat);
+}
+
 /** @param {string} code @param {string} desk the desk's key @param {string} of @returns {Promise<string | undefined>} */
 async function askKey(code, desk, of) {
   const [kind, id] = of.split(':');

@@ -11,7 +11,7 @@ import { WordsContext, html } from '../ui/html.js';
 import { applyContrast } from '../ui/switches.js';
 import { page } from '../ui/wake.js';
 import { App, Blank } from './app.js';
-import { screenKey } from './key.js';
+import { forgetKey, screenKey } from './key.js';
 import { createSound } from './sound.js';
 
 const code = location.pathname.split('/')[1].toUpperCase();
@@ -35,6 +35,7 @@ addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
 /** @param {string} key */
 function open(key) {
   const room = enterRoom({ code, key, who: 'screen', page, storage: own });
+  room.connection.state.subscribe((line) => line.name === 'refused' && line.refusal.code === 'seat/gone' && forgetKey(code, keys, key));
   return html`<${App} room=${room} sound=${sound} chosen=${Boolean(asked)} />`;
 }
 

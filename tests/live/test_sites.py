@@ -133,3 +133,13 @@ def test_a_relay_that_is_ended_hears_and_says_nothing_any_more(halls: Halls) -> 
     assert halls.desk.do("end_relay", {"site": P1})["ok"]
     until(lambda: not relay.connected, "its line to be cut")
     assert relay.heard and halls.desk.connected
+
+
+def test_a_screen_that_is_ended_goes_dark_and_the_other_one_stays(halls: Halls) -> None:
+    here = lambda: halls.desk.layers["presence"]["screens"]  # noqa: E731
+    until(lambda: list(here().values()).count("here") == 2, "both screens, at the desk", 15)
+    out = halls.desk.layers["desk"]["screens"]
+    ended = next(screen for screen, of in out.items() if of.get("site") == P1)
+    assert halls.desk.do("end_screen", {"screen": ended})["ok"]
+    until(lambda: not halls.screens[P1].connected, "its line to be cut")
+    assert halls.screens[P2].connected and ended not in halls.desk.layers["desk"]["screens"]

@@ -141,6 +141,28 @@ def test_the_desk_knows_where_a_relay_was_asked_for_and_ends_it_at_once() -> Non
     assert isinstance(room.act("s1", "end_relay", {"site": P2}), Refusal)
 
 
+def test_each_screen_is_known_at_the_desk_and_ended_alone() -> None:
+    room = two_sites()
+    first = room.rooms.new_key(room.keeper, "screen", site=P1)
+    second = room.rooms.new_key(room.keeper, "screen", site=P1)
+    assert isinstance(first, str) and isinstance(second, str)
+    out = room.keeper.committed["desk"]["screens"]
+    ours = [id_ for id_, of in out.items() if of.get("site") == P1]
+    assert len(ours) == 2 and all(isinstance(of["at"], int) for of in out.values())
+    assert first not in str(room.keeper.committed) and "key" not in str(out), "the desk never learns a key"
+    found = room.rooms.who(room.keeper, first)
+    assert found and found.screen in ours
+    assert isinstance(room.act("desk", "end_screen", {"screen": found.screen}), Accepted)
+    assert room.rooms.who(room.keeper, first) is None and room.rooms.who(room.keeper, second)
+    assert found.screen not in room.keeper.committed["desk"]["screens"]
+    for who, screen in (("desk", found.screen), ("desk", "k999"), ("s1", ours[1])):
+        assert isinstance(room.act(who, "end_screen", {"screen": screen}), Refusal)
+
+
+def test_the_screen_a_room_opens_with_is_known_too() -> None:
+    assert [set(of) for of in two_sites().keeper.committed["desk"]["screens"].values()] == [{"at"}]
+
+
 def test_keys_of_sites_and_groups_survive_a_restart() -> None:
     room = two_sites()
     key = room.rooms.new_key(room.keeper, "relay", site=P2)

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createKeys } from '../../static/core/keys.js';
 import { createStore } from '../../static/core/store.js';
 import { viewOf } from '../../static/core/view.js';
-import { screenKey } from '../../static/screen/key.js';
+import { forgetKey, screenKey } from '../../static/screen/key.js';
 import { memoryBox, memoryStorage } from './memory_box.mjs';
 
 const ROOM = {
@@ -72,4 +72,12 @@ test('without a desk and without a link there is no key, and none where the desk
   assert.equal(await screenKey('ABCDEF', open(), { of: 'site:p1' }), undefined);
   open().keep('ABCDEF/desk', 'desk', 'ended');
   assert.equal(await screenKey('ABCDEF', open(), { of: 'site:p1' }), undefined);
+});
+
+test('a key that was ended at the desk is forgotten, and only that one', async () => {
+  const keys = createKeys({ lasting: memoryStorage(memoryBox()), window: memoryStorage(memoryBox()) });
+  for (const [of, key] of [['room', 'dead'], ['site:p1', 'living']]) await screenKey('ABCDEF', keys, { of, key });
+  forgetKey('ABCDEF', keys, 'dead');
+  assert.equal(await screenKey('ABCDEF', keys, { of: 'room' }), undefined);
+  assert.equal(await screenKey('ABCDEF', keys, { of: 'site:p1' }), 'living');
 });
