@@ -124,4 +124,16 @@ def test_a_relay_that_is_ended_is_shown_out(halls: Halls) -> None:
     expect(relay.locator(".desk-top")).to_contain_text("Relais du site Foyer rural")
     halls.desk.get_by_role("button", name="Mettre fin au relais\u00a0: Foyer rural").click()
     expect(relay.get_by_role("heading", level=1)).to_have_text("Ce pupitre est fermé.")
-    expect(halls.desk.locator(".way").nth(3)).to_contain_text("pas de relais")
+    expect(halls.desk.locator(".way").filter(has_text="Lien pour un relais").first).to_contain_text("pas de relais")
+
+
+def test_a_big_screen_that_is_ended_goes_dark_and_is_opened_anew_with_another_key(halls: Halls) -> None:
+    here = halls.opened("Ouvrir\u00a0: Foyer rural")
+    expect(here.locator(".foot .stage-place")).to_have_text("Foyer rural")
+    shown = halls.desk.locator(".way").filter(has_text="affichée en ce moment")
+    expect(shown).to_have_count(1)
+    shown.get_by_role("button").click()
+    expect(shown).to_have_count(0)
+    expect(here.get_by_role("heading", level=1)).to_have_text("Cet écran n’est plus dans la salle.")
+    again = halls.opened("Ouvrir\u00a0: Foyer rural")
+    expect(again.locator(".foot .stage-place")).to_have_text("Foyer rural")
