@@ -12,7 +12,7 @@ from server.library.shelf import HOME, Library, roles_in
 from server.rooms.rehearsing.answering import Answering
 from server.rooms.rehearsing.backstage import LOST, MOST_WAITING, QUIET_S, Backstage, start_program
 from server.rooms.rehearsing.runs import MOST_KEPT, ON, Run, Runs
-from server.runtime import Event, CompanionGone
+from server.runtime import CompanionGone, Event
 
 TEXT = (HOME / "scenarios" / "decision-meeting.yaml").read_text(encoding="utf-8")
 SHOWN = {"what": "preview", "text": TEXT, "place": "play", "language": "fr"}
