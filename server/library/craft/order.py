@@ -43,11 +43,11 @@ def _characters_kept(look: Look) -> Iterator[Remark]:
 
 
 def _nothing_to_show(look: Look) -> Iterator[Remark]:
-    """A plenary shows the sheets that groups have written."""
-    written = False
+    """A plenary shows the sheets that groups have written, and the towns they have built."""
+    made = False
     for one in look.steps:
-        written = written or (one.step.kind == "handover" and bool(one.scope))
-        if one.step.kind == "plenary" and not written:
+        made = made or (one.step.kind in ("handover", "build") and bool(one.scope))
+        if one.step.kind == "plenary" and not made:
             yield remark(look.written, one.at, "check-no-sheets", texts={"title": one.step.title})
 
 

@@ -72,7 +72,7 @@ def _frozen_id(at: Place) -> str:
 
 def _takes(one: Placed) -> int | None:
     """An activity with bells of its own takes what it takes, whatever minutes are written; unless people decide it."""
-    return None if one.kind.by_people else one.kind.takes(one.settings, holds=bool(one.step.steps))
+    return None if one.kind.by_people and one.step.minutes else one.kind.takes(one.settings, holds=bool(one.step.steps))
 
 
 def _pace(look: Look, one: Placed) -> Iterator[Remark]:

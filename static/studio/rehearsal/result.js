@@ -29,7 +29,7 @@ export function spread(counts, most) {
 }
 
 /** The steps that others lie in: their time is that of what is inside. @param {Step[]} steps @returns {Set<string | undefined>} */
-export const around = (steps) => new Set(steps.map((one) => one.inside));
+export const around = (steps) => new Set(steps.flatMap((one) => one.inside ?? []));
 
 /** The longest time a step needs to be drawn. @param {Step[]} steps */
 export const longest = (steps) => {
