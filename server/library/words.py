@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -11,19 +12,53 @@ from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("fr", "en")
 FOLDER = Path(__file__).resolve().parents[2] / "static" / "words"
+# Where an entry begins, and what one refers to: enough to know which file to read, the rest is the library's.
+ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
+
+
+class Catalogue:
+    """One language. A file is parsed when something in it is said first: parsing all of them is half of a start."""
+
+    def __init__(self, language: str, files: Iterable[Path]) -> None:
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._texts = {file: file.read_text(encoding="utf-8") for file in files}
+        self._file_of = {key: file for file, text in self._texts.items() for key in ENTRY.findall(text)}
+
+    def has(self, key: str) -> bool:
+        return key in self._file_of and not key.startswith("-")
+
+    def message(self, key: str) -> Any:
+        unread = self._unread(key)
+        for text in unread.values():
+            self._bundle.add_resource(FluentResource(text), allow_overrides=True)
+        for file in unread:
+            self._texts.pop(file, None)
+        return self._bundle.get_message(key)
+
+    def format(self, pattern: Any, figures: Mapping[str, Any]) -> str:
+        return str(self._bundle.format_pattern(pattern, _sayable(figures))[0])
+
+    def _unread(self, key: str) -> dict[Path, str]:
+        """The file that holds `key`, and those it refers to, as far as they were not read yet."""
+        unread: dict[Path, str] = {}
+        asked = [key]
+        while asked:
+            file = self._file_of.get(asked.pop())
+            if file in self._texts and file not in unread:
+                unread[file] = self._texts[file]
+                asked += REFERENCE.findall(unread[file])
+        return unread
 
 
 class Words:
-    """All catalogues, read once."""
+    """The catalogues of all languages."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        self._bundles = {
-            language: _bundle(language, sorted((folder / language).glob("*.ftl"))) for language in LANGUAGES
-        }
+        self._of = {language: Catalogue(language, sorted((folder / language).glob("*.ftl"))) for language in LANGUAGES}
 
     def has(self, language: str, key: str) -> bool:
-        bundle = self._bundles.get(language)
-        return bool(bundle and bundle.has_message(key))
+        return language in self._of and self._of[language].has(key)
 
     def say(self, language: str, key: str, figures: Mapping[str, Any] | None = None) -> str:
         """The message `key` (or `key.attribute`); the key itself where there is none: a gap is seen, nothing breaks."""
@@ -31,12 +66,9 @@ class Words:
         spoken = next((one for one in (language, *LANGUAGES) if self.has(one, id_)), None)
         if spoken is None:
             return key
-        message = self._bundles[spoken].get_message(id_)
+        message = self._of[spoken].message(id_)
         pattern = message.attributes.get(attribute) if attribute else message.value
-        if pattern is None:
-            return key
-        said, _ = self._bundles[spoken].format_pattern(pattern, _sayable(figures or {}))
-        return str(said)
+        return key if pattern is None else self._of[spoken].format(pattern, figures or {})
 
     def refusal(self, language: str, code: str, figures: Mapping[str, Any] | None = None) -> str:
         """What is the matter and what to do about it, as one text."""
@@ -53,13 +85,6 @@ class Words:
 def catalogue() -> Words:
     """The words of this server, read once."""
     return Words()
-
-
-def _bundle(language: str, files: Iterable[Path]) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in files:
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=True)
-    return bundle
 
 
 def _sayable(figures: Mapping[str, Any]) -> dict[str, str | int | float]:
