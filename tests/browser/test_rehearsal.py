@@ -43,6 +43,13 @@ def test_an_author_rehearses_alone_and_sees_every_place(server: Server, browser:
     page.get_by_role("button", name="Étape suivante").press("Enter")
     expect(page.locator("[aria-current=step]")).not_to_have_text(first)
     assert author.barriers() == [] and author.fits()
+    second = page.locator("[aria-current=step]").inner_text()
+    page.get_by_role("button", name="Étape suivante").press("Enter")
+    expect(page.locator("[aria-current=step]")).not_to_have_text(second)
+    page.get_by_role("button", name="Terminer la rencontre").press("Enter")
+    expect(page.get_by_text("Il n’y a plus d’étape")).to_be_visible()
+    mine.get_by_role("button", name="compte rendu").press("Enter")  # a page, which may stand in this frame alone
+    expect(mine.get_by_role("heading", level=1)).to_have_text(re.compile("Décider"))
     code = re.search(r"/([A-Z2-9]{6})", page.locator("iframe").first.get_attribute("src") or "")
     page.get_by_role("button", name="Arrêter").press("Enter")
     page.wait_for_url(re.compile("/studio/rehearse/decision-meeting$"))

@@ -4,8 +4,8 @@ import { html, useWords } from '../../ui/html.js';
 
 const SPEEDS = [1, 4, 16];
 
-/** @param {{speed: number, ended: boolean, onPace: (speed: number) => unknown, onNext: () => unknown, onStop: () => unknown}} props */
-export function Bar({ speed, ended, onPace, onNext, onStop }) {
+/** @param {{speed: number, ended: boolean, isLast: boolean, onPace: (speed: number) => unknown, onNext: () => unknown, onStop: () => unknown}} props */
+export function Bar({ speed, ended, isLast, onPace, onNext, onStop }) {
   const t = useWords();
   return html`
     <footer class="rehearsal-bar">
@@ -19,7 +19,7 @@ export function Bar({ speed, ended, onPace, onNext, onStop }) {
         </div>
       </fieldset>
       <p class="rehearsal-says small second" role="status">${t(ended ? 'rehearsal-is-over' : speed === 1 ? 'rehearsal-as-people' : 'rehearsal-faster', { n: speed })}</p>
-      <${Button} little icon="step-forward" why=${ended ? t('rehearsal-is-over') : ''} onPress=${onNext}>${t('rehearsal-next')}<//>
+      <${Button} little icon=${isLast ? 'flag' : 'step-forward'} why=${ended ? t('rehearsal-is-over') : ''} onPress=${onNext}>${t(isLast ? 'rehearsal-end' : 'rehearsal-next')}<//>
       <${Button} little icon="x" onPress=${onStop}>${t('rehearsal-stop')}<//>
     </footer>`;
 }

@@ -3,6 +3,7 @@
  * The page holds a desk's line of its own, so it knows where the room is.
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { nextStep } from '../../core/path.js';
 import { enterRoom } from '../../core/room.js';
 import { browserStorage, createStorage } from '../../core/storage.js';
 import { machineTime } from '../../core/time.js';
@@ -79,7 +80,8 @@ function InIt({ going, onLook, onOver }) {
     forget(going.code);
     location.assign(going.scenario ? `/studio/rehearse/${going.scenario}` : '/studio');
   }
-  const next = () => room.outbox.do('next_step', { seen: view?.whole.now?.run });
+  const isLast = Boolean(view?.whole.now && !nextStep(view.whole));
+  const next = () => room.outbox.do(isLast ? 'end_room' : 'next_step', { seen: view?.whole.now?.run });
 
   return html`
     <div class="rehearsal">
@@ -90,6 +92,6 @@ function InIt({ going, onLook, onOver }) {
       </header>
       <${WhereWeAre} view=${view} clock=${room.clock} />
       <${Stage} going=${going} view=${view} />
-      <${Bar} speed=${speed} ended=${Boolean(view?.whole.state?.ended)} onPace=${pace} onNext=${next} onStop=${stop} />
+      <${Bar} speed=${speed} ended=${Boolean(view?.whole.state?.ended)} isLast=${isLast} onPace=${pace} onNext=${next} onStop=${stop} />
     </div>`;
 }

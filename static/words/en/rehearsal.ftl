@@ -58,6 +58,7 @@ rehearsal-as-people = They play as fast as real people.
 rehearsal-faster = Time goes { $n } times faster, and so do they.
 rehearsal-is-over = The session is over. There is no other step.
 rehearsal-next = Next step
+rehearsal-end = End the session
 rehearsal-stop = Stop
 rehearsal-stopping = It is stopping…
 

@@ -58,6 +58,7 @@ rehearsal-as-people = Ils jouent au rythme de vraies personnes.
 rehearsal-faster = Le temps va { $n } fois plus vite, et eux aussi.
 rehearsal-is-over = La rencontre est finie. Il n’y a plus d’étape.
 rehearsal-next = Étape suivante
+rehearsal-end = Terminer la rencontre
 rehearsal-stop = Arrêter
 rehearsal-stopping = Elle s’arrête…
 
