@@ -69,7 +69,12 @@ def roles_in(home: Path, problems: list[Problem] | None = None) -> dict[str, Rol
 
 def read_scenario(path: Path, roles: Mapping[str, Role]) -> Scenario | list[Problem]:
     written = read_yaml(path)
-    return [written] if isinstance(written, Problem) else check_scenario(written, roles)
+    if isinstance(written, Problem):
+        return [written]
+    read = check_scenario(written, roles)
+    if isinstance(read, Scenario) and read.picture and not (path.parent / read.picture.file).is_file():
+        return [written.problem(("picture", "file"), "no-picture", found=read.picture.file)]
+    return read
 
 
 def check_scenario(written: Written, roles: Mapping[str, Role]) -> Scenario | list[Problem]:

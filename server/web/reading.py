@@ -6,6 +6,7 @@ import json
 import logging
 import sys
 from pathlib import Path
+from time import monotonic
 from typing import Any, Protocol
 
 import server
@@ -19,6 +20,7 @@ PROGRAM = "server.library.apart"
 WITHIN_S = 10.0  # a usual text takes some hundredths of a second; on a busy machine, more
 START_S = 30.0  # for the program to begin, on a machine that has much to do
 READERS = 2
+LOOK_S, QUIET_S = 60, 10 * 60
 
 log = logging.getLogger("tutti.web")
 
@@ -67,8 +69,19 @@ class ReadingApart(Reading):
         self._home, self._within_s = home, within_s
         self._turns: runtime.Queue[None] = runtime.Queue()
         self._idle: list[runtime.Companion] = []
+        self._last = 0.0
         for _ in range(READERS):
             self._turns.put(None)
+
+    def run(self) -> None:
+        """Ends the readers that nobody has needed for a while."""
+        while True:
+            runtime.sleep(LOOK_S)
+            self.look(monotonic())
+
+    def look(self, now: float) -> None:
+        while self._idle and now - self._last > QUIET_S:
+            self._idle.pop().end()
 
     def check(self, text: str, language: str, /) -> dict[str, Any]:
         return self._object("check", text, language)
@@ -101,6 +114,7 @@ class ReadingApart(Reading):
             reader = self._started() if fresh else self._idle.pop()
             answer = runtime.call_native(reader.ask, line, self._within_s + (START_S if fresh else 0))
             self._idle.append(reader)
+            self._last = monotonic()
         except runtime.CompanionGone as gone:
             log.warning("a text of %d bytes could not be read (%s): %s", len(line), job, gone)
             raise decline("scenario/too_much") from gone

@@ -64,6 +64,19 @@ def test_a_new_passphrase_replaces_the_old_one(tmp_path: Path) -> None:
     assert not fits("the mill by the river", hashed(tmp_path, "Inès"))
 
 
+def test_while_the_server_runs_a_new_passphrase_ends_the_sessions_it_knows(tmp_path: Path) -> None:
+    run(tmp_path, "add", "Inès", "--make")
+    server = open_store(tmp_path / "tutti.db")
+    facilitators = StoredFacilitators(server)
+    known = facilitators.find("Inès")
+    assert known
+    facilitators.begin_session("token", known.who, 1, 10)
+    assert facilitators.session("token", 5)
+    assert run(tmp_path, "passphrase", "Inès", "--make").exit_code == 0
+    assert facilitators.session("token", 5) is None
+    server.close()
+
+
 @pytest.mark.parametrize(
     "arguments", [("remove", "nobody", "--yes"), ("passphrase", "nobody"), ("add", "\n"), ("add", "x" * 41)]
 )

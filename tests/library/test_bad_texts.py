@@ -132,3 +132,12 @@ def test_bytes_that_are_no_utf_8_are_told_with_their_line(raw: bytes, line: int)
     read = read_bytes("try.yaml", raw)
     assert isinstance(read, Problem) and read.line == line
     assert "UTF-8" in read.sentence(WORDS, "fr") and "UTF-8" in read.sentence(WORDS, "en")
+
+
+def test_a_picture_on_the_disk_lies_beside_its_text(tmp_path: Path) -> None:
+    path = tmp_path / "try.yaml"
+    path.write_text(GOOD + "picture: {file: mill.png, says: A mill}\n", encoding="utf-8")
+    read = read_scenario(path, ROLES)
+    assert isinstance(read, list) and (read[0].line, "mill.png" in str(read[0])) == (9, True)
+    (tmp_path / "mill.png").write_bytes(b"x")
+    assert not isinstance(read_scenario(path, ROLES), list)

@@ -78,6 +78,17 @@ def test_what_takes_too_long_is_ended_and_refused_and_the_next_is_read() -> None
     apart._idle[0].end()
 
 
+def test_readers_that_nobody_needs_are_ended() -> None:
+    apart = ReadingApart()
+    apart.card(GOOD)
+    apart.look(apart._last + 60)
+    assert len(apart._idle) == 1
+    apart.look(apart._last + 3600)
+    assert apart._idle == []
+    assert apart.card(GOOD)["problems"] == 0, "and begin again"
+    apart._idle[0].end()
+
+
 def test_a_reader_that_dies_costs_one_text(reading: ReadingApart) -> None:
     with pytest.raises(Declined, match="scenario/too_much"):
         reading._ask("nothing it knows")
