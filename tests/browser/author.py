@@ -45,7 +45,7 @@ class Author(Visitor):
 
     @property
     def id(self) -> str:
-        return self.page.url.rsplit("/", 1)[1].partition("#")[0]
+        return self.page.url.partition("#")[0].rsplit("/", 1)[1]
 
     def field(self, at: str) -> Locator:
         return self.page.locator(f'[data-at="{at}"]')

@@ -32,6 +32,8 @@ export function Whole() {
     return () => stops.forEach((stop) => stop());
   }, []);
   useEffect(() => keeping(editing), []);
+  const here = `${place.value.of} ${place.value.path.join('/')}`;
+  useEffect(() => document.getElementById('edit-main')?.scrollTo(0, 0), [here]);
   useFocus(editing);
 
   return html`
@@ -39,7 +41,7 @@ export function Whole() {
       <${TopBar} />
       <div class=${classes('edit-columns', `shows-${view}`)}>
         <${StepList} />
-        <main class="edit-main" id="edit-main">${isText ? html`<${CodePane} />` : html`<div class="edit-form" key=${place.value.path.join('/') || place.value.of}><${Form} /></div>`}</main>
+        <main class="edit-main" id="edit-main">${isText ? html`<${CodePane} />` : html`<div class="edit-form" key=${here}><${Form} /></div>`}</main>
         <${Preview} />
       </div>
       <${Views} view=${view} onView=${setView} />
