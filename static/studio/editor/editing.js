@@ -49,7 +49,7 @@ export function createEditing({ opened, schema, roles, tongues, words, storage }
     return known.length ? known : [words.language.value];
   });
   const times = computed(() => timesOf(document.value.value, checking.counted.value));
-  const remarks = computed(() => remarksOf(checking.found.value));
+  const remarks = computed(() => remarksOf(checking.found.value).map((one) => (isWithoutSteps(one) ? { ...one, sentence: words('edit-no-steps'), short: words('edit-no-steps-short') } : one)));
   /** Those about exactly a place, and those about what lies in it. */
   const places = computed(() => grouped(remarks.value, (key) => [key]));
   const within = computed(() => grouped(remarks.value, (key) => outside(key)));
@@ -62,6 +62,9 @@ export function createEditing({ opened, schema, roles, tongues, words, storage }
     saving.touch();
     checking.touch();
   });
+
+  /** @param {Remark} one */
+  const isWithoutSteps = (one) => one.path?.join() === 'steps' && !document.value.peek().steps?.length;
 
   /** @param {Place} next */
   function goTo(next) {

@@ -23,7 +23,7 @@ export function TimeBar() {
             style=${{ flexGrow: Math.max(1, Math.round((times.get(`steps/${i}`)?.seconds ?? 0) / A_MINUTE)), flexBasis: 0 }}></span>`)}
       </div>
       <p class="edit-bar-words"><${Icon} name=${isKept ? 'shield-check' : 'hourglass'} />
-        <span>${isKept ? t('edit-debrief-third') : t('edit-debrief-of', { debrief: lengthOf(t, Math.round(debrief / A_MINUTE)), whole: lengthOf(t, Math.round(whole / A_MINUTE)) })}</span></p>
+        <span>${isKept ? t('edit-debrief-third') : !debrief ? t('edit-debrief-none') : t('edit-debrief-of', { debrief: lengthOf(t, Math.round(debrief / A_MINUTE)), whole: lengthOf(t, Math.round(whole / A_MINUTE)) })}</span></p>
     </div>`;
 }
 

@@ -18,6 +18,7 @@ export function Card({ scenario, chosen, onChoose, onChanged, onRefused }) {
   const title = t.pick(scenario.title) || t('library-untitled');
   const faces = scenario.faces ?? [];
   const languages = scenario.languages ?? [];
+  const isWhole = !scenario.problems; // of a draft the rest is not known yet
   return html`
     <div class=${classes('scenario', 'sheet', scenario.mine && 'mine')}>
       <input type="radio" name="scenario" value=${scenario.id} checked=${chosen} onChange=${onChoose} aria-label=${title} />
@@ -29,11 +30,11 @@ export function Card({ scenario, chosen, onChoose, onChanged, onRefused }) {
         ${faces.map((face, n) => html`<img key=${n} class="face s44" src=${faceOf(face)} alt="" width="44" height="44" loading="lazy" />`)}
       </p>`}
       <p class="scenario-facts">
-        <span class="row"><${Icon} name="hourglass" />${lengthOf(t, scenario.minutes)}</span>
-        ${most && html`<span class="row"><${Icon} name="users" />${t('studio-people', { least, most })}</span>`}
+        ${isWhole && html`<span class="row"><${Icon} name="hourglass" />${lengthOf(t, scenario.minutes)}</span>`}
+        ${isWhole && html`<span class="row"><${Icon} name="users" />${t('studio-people', { least, most })}</span>`}
         ${languages.length > 0 && html`<span class="row"><${Icon} name="languages" />${t.list(languages.map(nameOf))}</span>`}
         ${scenario.mine && html`<span class="row"><${Icon} name="pencil" />${t('library-yours')}</span>`}
-        ${Boolean(scenario.problems) && html`<span class="tag care">${t('library-unfinished')}</span>`}
+        ${!isWhole && html`<span class="tag care">${t('library-unfinished')}</span>`}
       </p>
       ${chosen && html`<${CardTools} scenario=${scenario} title=${title} onChanged=${onChanged} onRefused=${onRefused} />`}
       <span class="scenario-chosen" aria-hidden="true"><${Icon} name="check" />${t('studio-chosen')}</span>

@@ -22,6 +22,8 @@ edit-step-add = Add a step
 edit-step-which = What will people do?
 edit-step-find = Find an activity
 edit-step-none = No activity is called so.
+edit-no-steps = There is no step yet. Add the first one.
+edit-no-steps-short = Add a first step
 edit-untitled = Untitled
 edit-is-now = “{ $title }” is now at place { $at } of { $of }.
 edit-copy = Copy
@@ -49,6 +51,7 @@ edit-terrain-none = Take Tutti’s again
 edit-terrain-paint = Paint with
 edit-terrain-cell = Column { $x }, row { $y }: { $ground }
 edit-debrief-third = Debrief: a third of the time
+edit-debrief-none = No debrief yet
 edit-debrief-of = Debrief: { $debrief } of { $whole }
 edit-remarks = { $count ->
     [0] No remarks

@@ -22,6 +22,8 @@ edit-step-add = Ajouter une étape
 edit-step-which = Que fera-t-on ?
 edit-step-find = Chercher une activité
 edit-step-none = Aucune activité ne s’appelle ainsi.
+edit-no-steps = Il n’y a pas encore d’étape. Ajoutez la première.
+edit-no-steps-short = Ajoutez une première étape
 edit-untitled = Sans titre
 edit-is-now = « { $title } » est maintenant à la place { $at } sur { $of }.
 edit-copy = Copier
@@ -49,6 +51,7 @@ edit-terrain-none = Reprendre celui de Tutti
 edit-terrain-paint = Peindre avec
 edit-terrain-cell = Colonne { $x }, rangée { $y } : { $ground }
 edit-debrief-third = Bilan : un tiers du temps
+edit-debrief-none = Pas encore de bilan
 edit-debrief-of = Bilan : { $debrief } sur { $whole }
 edit-remarks = { $count ->
     [0] Aucune remarque
