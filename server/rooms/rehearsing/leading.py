@@ -43,11 +43,14 @@ class Leading:
         self._owed = self._owed + by if by else 0
         if self._owed < HURRY_MS:
             return
+        is_news = self._keeper.seq != self._seq
         seconds, self._owed = divmod(self._owed, 1_000)
         for scope in scopes_in(self._layers):
             left = (self._now(scope).get("deadline", 0) - self._rooms.clock.now()) // 1_000
             if left > 0:
                 self.do("add_time", seconds=-min(seconds, left), **_of(scope))
+        if not is_news:
+            self._seq = self._keeper.seq  # that time goes by is nothing that happens
 
     def look(self, now: int, author: str) -> None:
         if self._keeper.seq != self._seq:  # also what the author did, or pressed at the desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from server.game.outcome import Event
 from server.game.scopes import ROOM, scope_of, seats_in
@@ -13,7 +13,6 @@ from server.rooms.rehearsal import Rehearsal, who_plays
 from server.rooms.rehearsing.names import first_names
 
 Place = Literal["play", "desk", "screen"]
-PLACES: tuple[Place, ...] = get_args(Place)
 PLAYERS = 6
 PRESENCE = "presence"  # a layer that lies in no journal: who is here
 

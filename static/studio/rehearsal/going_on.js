@@ -90,7 +90,7 @@ function InIt({ going, onLook, onOver }) {
         <h1 class="rehearsal-title">${view ? t.pick(view.whole.title) : t('rehearsal-name')}</h1>
         <span class="tag">${t('rehearsal-tag')}</span>
       </header>
-      <${WhereWeAre} view=${view} clock=${room.clock} />
+      <${WhereWeAre} view=${view} entered=${room} />
       <${Stage} going=${going} view=${view} />
       <${Bar} speed=${speed} ended=${Boolean(view?.whole.state?.ended)} isLast=${isLast} onPace=${pace} onNext=${next} onStop=${stop} />
     </div>`;

@@ -42,7 +42,10 @@ rehearsal-to-editor = Back to the scenario
 
 rehearsal-steps = The steps
 rehearsal-step-done = done
-rehearsal-apart = in groups
+rehearsal-groups-here = { $count ->
+    [one] group { $groups }
+   *[other] groups { $groups }
+}
 rehearsal-ended = The session is over.
 rehearsal-places = Where you look from
 rehearsal-mine = My seat

@@ -42,7 +42,10 @@ rehearsal-to-editor = Revenir au scénario
 
 rehearsal-steps = Les étapes
 rehearsal-step-done = faite
-rehearsal-apart = en groupes
+rehearsal-groups-here = { $count ->
+    [one] le groupe { $groups }
+   *[other] les groupes { $groups }
+}
 rehearsal-ended = La rencontre est finie.
 rehearsal-places = D’où l’on regarde
 rehearsal-mine = Ma place

@@ -92,6 +92,16 @@ def test_who_is_late_comes_with_the_second_step(house: House) -> None:
     assert [one.minds.get(seat) for seat in room(one)["seats"]] == [None, "cooperative", "cooperative", "late"]
 
 
+def test_groups_are_sent_off_and_parts_go_on_when_nobody_does_anything_more(house: House) -> None:
+    one = house.begin("whole-day", minds="silent")
+    one.speed = 16
+    while room(one)["now"]["step"] != "st5":
+        assert one.leading.do("next_step")
+    house.wait(8)
+    assert [group["n"] for group in room(one)["groups"].values()] == [1]
+    assert one.keeper.committed["group:g1"]["now"]["step"] == "st5_1"
+
+
 def test_while_the_clock_is_held_nobody_plays(house: House) -> None:
     one = house.begin()
     one.leading.do("pause_clock")
