@@ -25,13 +25,14 @@ export function WhereWeAre({ view, entered }) {
   const list = useRef(/** @type {HTMLOListElement | null} */ (null));
   const room = view?.whole;
   const here = room?.now?.step;
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [here]);
+  const groups = groupsBySteps(entered, room);
+  const shown = [here, ...groups.keys()].join(' ');
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [shown]);
   if (!room) return html`<section class="rehearsal-steps"><p class="second">${t('studio-looking')}</p></section>`;
   const steps = inOrder(room.steps).filter(([, one]) => !one.beside);
   const top = steps.filter(([, one]) => !one.inside);
   const around = onTheWay(room, here, '');
   const at = top.findIndex(([id]) => id === around);
-  const groups = groupsBySteps(entered, room);
   return html`
     <section class="rehearsal-steps" aria-label=${t('rehearsal-steps')}>
       <div class="rehearsal-now">
