@@ -28,7 +28,7 @@ export function spread(counts, most) {
   return found;
 }
 
-/** The steps that others lie in: their time is that of what is inside. @param {Step[]} steps @returns {Set<string | undefined>} */
+/** The steps that others lie in: their time is that of what is inside. @param {Step[]} steps @returns {Set<string>} */
 export const around = (steps) => new Set(steps.flatMap((one) => one.inside ?? []));
 
 /** The longest time a step needs to be drawn. @param {Step[]} steps */
