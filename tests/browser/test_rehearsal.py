@@ -64,7 +64,7 @@ def test_many_plays_show_what_came_of_them(server: Server, browser: Browser) -> 
     page.goto(f"{server.url}/studio/rehearse/decision-meeting")
     page.get_by_role("radio", name="10 times").check(force=True)
     page.get_by_role("button", name="Play 10 times").press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("played 10 times", timeout=60_000)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("what 10 plays show", timeout=60_000)
     expect(page.get_by_role("heading", name="The time, step by step")).to_be_visible()
     assert author.barriers() == [] and author.fits()
     with page.expect_download() as download:

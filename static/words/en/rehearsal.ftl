@@ -76,7 +76,7 @@ rehearsal-progress-name = How far the rehearsal is
 rehearsal-progress = { $done } plays of { $of }
 rehearsal-back = Rehearse otherwise
 
-rehearsal-shown = { $title }, played { $count } times
+rehearsal-shown = { $title }: what { $count } plays show
 rehearsal-shown-by = By { $players ->
     [one] one automatic player
    *[other] { $players } automatic players

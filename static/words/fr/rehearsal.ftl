@@ -76,7 +76,7 @@ rehearsal-progress-name = Où en est la répétition
 rehearsal-progress = { $done } parties jouées sur { $of }
 rehearsal-back = Répéter autrement
 
-rehearsal-shown = { $title }, jouée { $count } fois
+rehearsal-shown = { $title } : ce que montrent { $count } parties
 rehearsal-shown-by = Par { $players ->
     [one] un joueur automatique
    *[other] { $players } joueurs automatiques
