@@ -82,7 +82,7 @@ def _check(entry: zipfile.ZipInfo) -> None:
     name = entry.orig_filename
     if stat.S_ISLNK(entry.external_attr >> 16):
         raise NotAShare("share/link", name)
-    if "/" in name or "\\" in name or "\0" in name or PurePosixPath(name).name != name or name[1:2] == ":":
+    if "\\" in name or "\0" in name or PurePosixPath(name).name != name or name[1:2] == ":":
         raise NotAShare("share/outside", name)
     if entry.flag_bits & 0x1:
         raise NotAShare("share/locked", name)

@@ -70,7 +70,7 @@ class Rehearsals:
         self._make_place(owner)
         if len(self._going) >= MOST:
             return refuse("rehearsal/too_many", limit=MOST)
-        opened = self._rooms.open(frozen, language=language, title="", sites=[], apart=True)
+        opened = self._rooms.open(frozen, language=language, title="", sites=[], owner=owner, apart=True)
         if isinstance(opened, Refusal):
             return opened
         keeper = self._rooms.find(opened.code)
