@@ -157,7 +157,7 @@ class Rehearsals:
         for seat in one.minds:
             if one.due.get(seat, 0) <= one.now:
                 self._look_as(one, seat)
-        one.leading.look(one.now, one.seats[0].seat)
+        one.leading.look(one.now, one.seats[0].seat, one.speed)
 
     def _look_as(self, one: Alone, seat: str) -> None:
         """A bot looks at its own view and does at most one thing; each has its own rhythm."""

@@ -15,11 +15,12 @@ AFTER_THE_BELL_MS = 6_000  # of the rehearsal's own time: long enough to see how
 QUIET_MS = 45_000  # nobody does anything: the activity's own next part comes
 QUIET_LONG_MS = 120_000  # a part without a clock
 FLOOR_MS, FLOOR_OF_THE_AUTHOR_MS = 25_000, 90_000
+REAL_MS = 8_000  # the author is a person, however fast the rehearsal goes: so long they may look before it goes on
 HURRY_MS = 1_000  # the clock is shortened about once a second
 
 
 class Leading:
-    """All times are the rehearsal's own, but for `hurry`."""
+    """All times are the rehearsal's own, but for `hurry` and `REAL_MS`."""
 
     def __init__(self, rooms: Rooms, keeper: Keeper) -> None:
         self._rooms, self._keeper = rooms, keeper
@@ -52,7 +53,8 @@ class Leading:
         if not is_news:
             self._seq = self._keeper.seq  # that time goes by is nothing that happens
 
-    def look(self, now: int, author: str) -> None:
+    def look(self, now: int, author: str, speed: int) -> None:
+        real = REAL_MS * speed
         if self._keeper.seq != self._seq:  # also what the author did, or pressed at the desk
             self._seq, self._quiet_since = self._keeper.seq, now
         for scope in reversed(scopes_in(self._layers)):  # groups first: the room takes them back
@@ -65,17 +67,17 @@ class Leading:
             if "closed" in stage:
                 self._go_on(scope, now - self._seen[scope][1])
             else:
-                self._keep_going(scope, stage["run"], now, author)
+                self._keep_going(scope, stage["run"], now, author, real)
         self._seq = self._keeper.seq
 
     def _go_on(self, scope: str, since: int) -> None:
         if since >= AFTER_THE_BELL_MS and not self.do("next_step", **_of(scope)) and scope == ROOM:
             self.do("end_room")
 
-    def _keep_going(self, scope: str, run: str, now: int, author: str) -> None:
-        self._move_floor(scope, run, now, author)
+    def _keep_going(self, scope: str, run: str, now: int, author: str, real: int) -> None:
+        self._move_floor(scope, run, now, author, real)
         quiet = now - self._quiet_since
-        if quiet < QUIET_MS:
+        if quiet < max(QUIET_MS, real):
             return
         apart = scope == ROOM and "apart" in self._layers[ROOM]["steps"][self._now(ROOM)["step"]]
         if (apart and self.do("open_groups")) or self._lead(scope, run):
@@ -89,7 +91,7 @@ class Leading:
         act = kind.lead(view)
         return act is not None and self.do(act.name, run=run, **act.data)
 
-    def _move_floor(self, scope: str, run: str, now: int, author: str) -> None:
+    def _move_floor(self, scope: str, run: str, now: int, author: str, real: int) -> None:
         """Who has the floor and does nothing with it is not waited for without end; the author is, longer."""
         turn = state_of(self._layers, run).get("turn")
         if turn is None or turn["at"] >= len(turn["order"]):
@@ -99,7 +101,7 @@ class Leading:
         known, since = self._turn.get(scope, (None, now))
         if known != place:
             self._turn[scope] = (place, now)
-        elif now - since > (FLOOR_OF_THE_AUTHOR_MS if self._is(whose, author, scope) else FLOOR_MS):
+        elif now - since > (max(FLOOR_OF_THE_AUTHOR_MS, real) if self._is(whose, author, scope) else FLOOR_MS):
             self.do("move_on", run=run)
 
     def _is(self, whose: str, author: str, scope: str) -> bool:
