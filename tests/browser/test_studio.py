@@ -40,7 +40,7 @@ def test_a_room_is_opened_with_the_keyboard_alone(server: Server, browser: Brows
     page.keyboard.press("ArrowLeft")
     page.keyboard.press("ArrowRight")
     expect(page.get_by_role("radio", name="Free bricks")).to_be_checked()
-    for _ in range(4):  # past what can be done with the chosen scenario: see it, a copy, its file
+    for _ in range(5):  # past what can be done with the chosen scenario: see it, a copy, rehearse it, its file
         page.keyboard.press("Tab")
     page.keyboard.type("Monday in Die")
     for _ in range(2):
