@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import re
 import stat
+import unicodedata
 import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from server.game.text import Text, pick
 from server.library.yaml_text import MOST_BYTES
 
 TEXT_FILE = "scenario.yaml"
@@ -18,7 +21,7 @@ PLAIN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 TEXTS, PICTURES = (".yaml", ".yml"), (".png", ".jpg", ".jpeg", ".webp")
 BROKEN = (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, zlib.error)
 LATEST = (1980, 1, 1, 0, 0, 0)  # a share made twice is the same
-SHOWN = 80
+SHOWN, LONGEST_NAME = 80, 60
 
 
 class NotAShare(Exception):
@@ -47,6 +50,13 @@ def pack(text: str, picture: tuple[str, bytes] | None) -> bytes:
         made.writestr(zipfile.ZipInfo(TEXT_FILE, LATEST), text.encode(), zipfile.ZIP_DEFLATED)
         made.writestr(zipfile.ZipInfo(picture[0], LATEST), picture[1], zipfile.ZIP_STORED)
     return out.getvalue()
+
+
+def file_name(title: Text, language: str) -> str:
+    """A title as the name of a file on any machine."""
+    letters = unicodedata.normalize("NFKD", pick(title, language).lower())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_NAME].strip("-") or "scenario"
 
 
 def unpack(raw: bytes) -> Share:

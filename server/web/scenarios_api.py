@@ -94,9 +94,9 @@ def shares_blueprint(shelf: Shelf) -> Blueprint:
 
     @blueprint.get("/<id>/file")
     def share(id: str) -> Response:
-        end, content = shelf.share(shelf.me(), id)
-        response = Response(content, content_type=FILES[end])
-        response.headers["Content-Disposition"] = f'attachment; filename="{id}.{end}"'
+        name, content = shelf.share(shelf.me(), id)
+        response = Response(content, content_type=FILES[name.rpartition(".")[2]])
+        response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
         response.headers["Cache-Control"] = "no-store"
         return response
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from server.authors.facilitators import Facilitator
 from server.authors.scenarios import MOST_SCENARIOS, Conflict, Picture, Saving, Scenarios, Version, Written
-from server.library.sharing import pack
+from server.library.sharing import file_name, pack
 from server.web.answers import decline, language
 from server.web.offered import Library, cards_of, frozen_scenario
 from server.web.reading import Reading
@@ -93,9 +93,12 @@ class Shelf:
         return saved
 
     def share(self, me: Facilitator, id: str) -> tuple[str, bytes]:
-        """(the end of its file's name, what is in the file): the text, or a zip of the text and its picture."""
+        """(its file's name, what is in the file): the text, or a zip of the text and its picture."""
         text, picture = self.read(me, id).text, self.picture(me, id)
-        return ("zip" if picture else "yaml"), pack(text, (picture.file, picture.content) if picture else None)
+        title = next((one.card["title"] for one in self._scenarios.of(me.id) if one.id == id), id)
+        name = file_name(title or id, language())
+        packed = pack(text, (picture.file, picture.content) if picture else None)
+        return f"{name}.{'zip' if picture else 'yaml'}", packed
 
     def take_in(self, me: Facilitator, raw: bytes) -> str:
         """Somebody's file becomes an own scenario."""

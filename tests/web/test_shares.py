@@ -67,9 +67,17 @@ def liar(share: bytes, size: int) -> bytes:
 def test_what_goes_out_comes_in_again_to_the_letter(serving: Serving) -> None:
     id = serving.ask("POST", ALL, key=KEY, body={"text": TEXT}).get_json()["id"]
     shared = serving.ask("GET", f"{ALL}/{id}/file", key=KEY)
-    assert shared.headers["Content-Disposition"] == f'attachment; filename="{id}.yaml"'
+    assert shared.headers["Content-Disposition"] == 'attachment; filename="a-city.yaml"'
     taken = send(serving, shared.data).get_json()["id"]
     assert taken != id and serving.ask("GET", f"{ALL}/{taken}", key=KEY).get_json()["text"] == TEXT
+
+
+def test_a_file_is_named_after_the_scenario(serving: Serving) -> None:
+    text = TEXT.replace("title: A city", "title: {fr: \"L’été à Die : bâtir ?\", en: ../../x}")
+    id = serving.ask("POST", ALL, key=KEY, body={"text": text}).get_json()["id"]
+    for language, name in (("fr", "l-ete-a-die-batir"), ("en", "x")):
+        shared = serving.ask("GET", f"{ALL}/{id}/file", key=KEY, headers={"Accept-Language": language})
+        assert shared.headers["Content-Disposition"] == f'attachment; filename="{name}.yaml"'
 
 
 def test_with_its_picture_it_goes_out_as_a_zip_and_comes_back_the_same(serving: Serving) -> None:
