@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDocument } from '../../static/studio/editor/document/document.js';
-import { added, copied, moved, putInside, removed, rowsOf, shifted, takenOut } from '../../static/studio/editor/document/steps.js';
+import { added, beside, copied, moved, putInside, removed, rowsOf, shifted, takenOut } from '../../static/studio/editor/document/steps.js';
 
 const TEXT = `title: Journée
 steps:
@@ -100,4 +100,10 @@ test('an author whose step has gone stands at what is left of it', async () => {
   assert.deepEqual(placeLeft(scenario, placeOf(['steps', 1, 'steps', 7])), { of: 'step', path: ['steps', 1] });
   assert.deepEqual(placeLeft(scenario, placeOf(['steps', 9])), { of: 'about', path: [] });
   assert.deepEqual(placeLeft(scenario, placeOf(['own_roles', 'own_1', 'name', 'fr'])), { of: 'roles', path: [] });
+});
+
+test('something is opened beside all steps', () => {
+  const { document, go, titles, at } = open();
+  assert.equal(at(go(beside(document.value.value, { kind: 'ideas_box', title: 'More' }))), 'More');
+  assert.equal(titles(), 'A B .C .D E Box More');
 });

@@ -8,12 +8,12 @@ import { plain } from '../library/find.js';
 import { useEditing } from './editing.js';
 import { kindName, kindSays } from './form/labels.js';
 import { kindsOf } from './form/schema.js';
-import { add } from './moving.js';
+import { add, addBeside } from './moving.js';
 
 const MINUTES = 10;
 
-/** @param {{onClose: () => void}} props */
-export function AddStep({ onClose }) {
+/** @param {{onClose: () => void, beside?: boolean}} props `beside`: open all day, next to the steps */
+export function AddStep({ onClose, beside }) {
   const t = useWords();
   const editing = useEditing();
   const [wish, setWish] = useState('');
@@ -27,11 +27,12 @@ export function AddStep({ onClose }) {
     const named = Object.fromEntries(languages.map((one) => [one, kindName(editing.tongues[one], kind)]));
     const title = languages.length === 1 ? named[languages[0]] : named;
     onClose();
-    add(editing, t, of === 'step' ? path : undefined, { kind, title, minutes: MINUTES });
+    if (beside) addBeside(editing, t, { kind, title });
+    else add(editing, t, of === 'step' && path[0] === 'steps' ? path : undefined, { kind, title, minutes: MINUTES });
   }
 
   return html`
-    <${Dialog} title=${t('edit-step-which')} wide onClose=${onClose}>
+    <${Dialog} title=${t(beside ? 'edit-beside-which' : 'edit-step-which')} wide onClose=${onClose}>
       <${Field} label=${t('edit-step-find')} value=${wish} onInput=${setWish} also=${{ type: 'search', autocomplete: 'off', autofocus: true }} />
       <ul class="edit-kinds">
         ${found.map(({ kind, name, says }) => html`

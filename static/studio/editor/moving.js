@@ -1,5 +1,5 @@
 /** How a step is moved without a mouse: keys on its line, buttons above its form. Where it went is said. */
-import { added, copied, putInside, removed, shifted, takenOut } from './document/steps.js';
+import { added, beside, copied, putInside, removed, shifted, takenOut } from './document/steps.js';
 import { valueAt } from './document/plain.js';
 
 /** @typedef {import('./editing.js').Editing} Editing */
@@ -41,9 +41,22 @@ export function go(editing, t, path, way) {
 /** @param {Editing} editing @param {Words} t @param {Path} path */
 export const copy = (editing, t, path) => follow(editing, t, { key: 'edit-did-copied' }, copied(editing.document.value.value, path));
 /** @param {Editing} editing @param {Words} t @param {Path} path */
-export const remove = (editing, t, path) => follow(editing, t, { key: 'edit-did-removed' }, removed(editing.document.value.value, path));
+export function remove(editing, t, path) {
+  const move = removed(editing.document.value.value, path);
+  follow(editing, t, { key: 'edit-did-removed' }, move);
+  editing.wanted.value = move.path.length ? move.path : ['title'];
+}
+
 /** @param {Editing} editing @param {Words} t @param {Path | undefined} after @param {any} step */
-export const add = (editing, t, after, step) => follow(editing, t, { key: 'edit-did-added' }, added(editing.document.value.value, after, step));
+export const add = (editing, t, after, step) => begin(editing, t, added(editing.document.value.value, after, step));
+/** Open beside all steps. @param {Editing} editing @param {Words} t @param {any} step */
+export const addBeside = (editing, t, step) => begin(editing, t, beside(editing.document.value.value, step));
+
+/** @param {Editing} editing @param {Words} t @param {Move} move */
+function begin(editing, t, move) {
+  follow(editing, t, { key: 'edit-did-added' }, move);
+  editing.wanted.value = [...move.path, 'title'];
+}
 
 /** Arrows walk through the list; with Alt they move the step. @param {KeyboardEvent} event @param {Editing} editing @param {Words} t */
 export function moveByKey(event, editing, t) {

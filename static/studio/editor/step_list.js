@@ -18,10 +18,12 @@ import { TimeBar } from './time_bar.js';
 
 /** @typedef {import('./document/plain.js').Path} Path */
 
+const MOST_BESIDE = 3;
+
 export function StepList() {
   const t = useWords();
   const editing = useEditing();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(/** @type {'' | 'step' | 'beside'} */ (''));
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const { steps, beside } = editing.document.value.value;
   const at = editing.place.value.of === 'step' ? editing.place.value.path.join('/') : '';
@@ -45,9 +47,10 @@ export function StepList() {
           <h3 class="edit-beside">${t('form-scenario-beside')}</h3>
           <${List} steps=${beside} path=${['beside']} at=${at} stop=${at} />`}
       </div>
-      <${Button} wide icon="plus" onPress=${() => setAdding(true)}>${t('edit-step-add')}<//>
+      <${Button} wide icon="plus" onPress=${() => setAdding('step')}>${t('edit-step-add')}<//>
+      ${!(Array.isArray(beside) && beside.length >= MOST_BESIDE) && html`<${Button} kind="quiet" little icon="plus" onPress=${() => setAdding('beside')}>${t('edit-beside-add')}<//>`}
       <${TimeBar} />
-      ${adding && html`<${AddStep} onClose=${() => setAdding(false)} />`}
+      ${adding && html`<${AddStep} beside=${adding === 'beside'} onClose=${() => setAdding('')} />`}
     </nav>`;
 }
 

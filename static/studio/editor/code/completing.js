@@ -26,7 +26,7 @@ export function around(lines, at) {
   let indent = here.indent;
   let isItem = here.isItem;
   let level = true;
-  for (let i = at - 1; i >= 0 && (indent > 0 || isItem); i -= 1) {
+  for (let i = at - 1; i >= 0 && (level || indent > 0 || isItem); i -= 1) {
     if (!lines[i].trim() || lines[i].trim().startsWith('#')) continue;
     const line = readLine(lines[i]);
     if (level && line.indent === indent && !isItem && line.key) beside[line.key] = line.value;

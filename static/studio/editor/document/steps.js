@@ -106,3 +106,9 @@ export function added(scenario, after, step) {
   const to = after && valueAt(scenario, after) ? [...listOf(after), placeOf(after) + 1] : ['steps', last];
   return { changes: [{ insert: to, value: step }], path: to };
 }
+
+/** Open beside all steps. @param {any} scenario @param {Step} step @returns {Move} */
+export function beside(scenario, step) {
+  const to = ['beside', Array.isArray(scenario.beside) ? scenario.beside.length : 0];
+  return { changes: [{ insert: to, value: step }], path: to };
+}

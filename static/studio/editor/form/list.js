@@ -49,17 +49,20 @@ const Item = kept(function Item({ field, list, path, value, n, of }) {
   const label = labelOf(t, field, n);
   const at = n - 1;
   const around = path.slice(0, -1);
-  /** @param {import('../document/plain.js').Change} change */
-  const act = (change) => editing.change({ key: 'edit-did-field', figures: { what: list } }, change);
+  /** @param {import('../document/plain.js').Change} change @param {number} to where the author is then */
+  function act(change, to) {
+    editing.change({ key: 'edit-did-field', figures: { what: list } }, change);
+    editing.wanted.value = [...around, Math.max(0, to)];
+  }
   const tool = (/** @type {string} */ icon, /** @type {string} */ words, /** @type {() => void} */ press, /** @type {boolean} */ can) => html`
     <button type="button" class="edit-tool" aria-label=${`${words} : ${label}`} title=${words} disabled=${!can} onClick=${press}><${Icon} name=${icon} /></button>`;
   return html`
     <div class="edit-item" data-at=${path.join('/')} tabindex="-1">
       <div class="edit-item-top">
         <p class="field-label">${label}</p>
-        ${tool('arrow-up', t('edit-up'), () => act({ move: path, to: [...around, at - 1] }), at > 0)}
-        ${tool('arrow-down', t('edit-down'), () => act({ move: path, to: [...around, at + 1] }), n < of)}
-        ${tool('trash-2', t('edit-remove'), () => act({ drop: path }), true)}
+        ${tool('arrow-up', t('edit-up'), () => act({ move: path, to: [...around, at - 1] }, at - 1), at > 0)}
+        ${tool('arrow-down', t('edit-down'), () => act({ move: path, to: [...around, at + 1] }, at + 1), n < of)}
+        ${tool('trash-2', t('edit-remove'), () => act({ drop: path }, at - 1), true)}
       </div>
       ${field.type === 'group'
         ? html`<${GroupItem} field=${field} path=${path} value=${value} n=${n} />`

@@ -26,6 +26,14 @@ export function useChange({ field, path, n }) {
   };
 }
 
+/** What a field is described by, and whether it is wrong. @param {Props} props @param {string} id */
+function useSaid({ field, path }, id) {
+  const t = useWords();
+  const remarks = remarksAt(useEditing(), path, true);
+  const below = [remarks.length && `${id}-no`, hintOf(t, field) && `${id}-hint`].filter(Boolean).join(' ');
+  return { 'aria-describedby': below || undefined, 'aria-invalid': remarks.some((one) => one.wrong) ? 'true' : undefined };
+}
+
 /** @param {{props: Props, id: string, children: any, wide?: boolean}} props */
 function Frame({ props, id, children, wide }) {
   const t = useWords();
@@ -75,7 +83,7 @@ function Segments({ props, options, shown, set }) {
   const id = useId();
   return html`
     <${Frame} props=${props} id=${id}>
-      <fieldset class="segments" aria-describedby=${`${id}-hint`}>
+      <fieldset class="segments" aria-describedby=${useSaid(props, id)['aria-describedby']}>
         <legend class="field-label">${labelOf(t, props.field, props.n)}</legend>
         <div class="segments-row">
           ${options.map((/** @type {any} */ one, /** @type {number} */ i) => html`
@@ -97,7 +105,7 @@ function Menu({ props, options, shown, set }) {
     <${Frame} props=${props} id=${id}>
       <label class="field-label" for=${id}>${labelOf(t, props.field, props.n)}</label>
       <span class="edit-menu">
-        <select id=${id} class="input edit-input" data-at=${props.path.join('/')} aria-describedby=${`${id}-hint`} onChange=${(/** @type {any} */ event) => set(event.currentTarget.value)}>
+        <select id=${id} class="input edit-input" data-at=${props.path.join('/')} ...${useSaid(props, id)} onChange=${(/** @type {any} */ event) => set(event.currentTarget.value)}>
           ${isStrange && html`<option value=${shown} selected>${shown || t('edit-choose')}</option>`}
           ${options.map((/** @type {any} */ one) => html`<option key=${one.value} value=${one.value} selected=${one.value === shown}>${one.label}</option>`)}
         </select>
@@ -126,7 +134,7 @@ export const NumberField = kept(function NumberField(props) {
     <${Frame} props=${props} id=${id}>
       <label class="field-label" for=${id}>${labelOf(t, field, props.n)}</label>
       <input id=${id} class="input edit-input edit-number" inputmode=${field.whole ? 'numeric' : 'decimal'} value=${typed} data-at=${path.join('/')}
-        placeholder=${field.standard ?? ''} aria-describedby=${`${id}-hint`} autocomplete="off"
+        placeholder=${field.standard ?? ''} ...${useSaid(props, id)} autocomplete="off"
         onInput=${(/** @type {any} */ event) => write(event.currentTarget.value)} />
     <//>`;
 });
