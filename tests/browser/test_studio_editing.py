@@ -116,6 +116,9 @@ def test_a_remark_leads_to_its_field_and_is_mended_in_one_press(server: Server, 
     translation.fill("We must decide together.")
     expect(page.locator(".edit-chip")).to_have_count(0)
     expect(translation).not_to_have_class(re.compile(r"\bmissing\b"))
+    shown = page.frame_locator(".shown iframe")
+    expect(shown.locator("main")).to_contain_text("décider ensemble")
+    expect(translation).to_be_focused()  # what is shown beside takes the focus from nobody who writes
     assert "# we warm up first" in author.text()
     assert author.problems == []
     page.context.close()
@@ -186,8 +189,7 @@ def test_typing_in_one_of_two_hundred_steps_touches_that_step_alone(server: Serv
     author.field("steps/3/steps/20/title/en").press("End")
     page.keyboard.type(" of hats")
     expect(author.row("steps/3/steps/20")).to_contain_text("Round 3.20 of hats")
-    touched = page.evaluate("[...touched]")
-    assert touched == ["steps/3/steps/20"]
+    assert page.evaluate("[...touched].filter(one => one.startsWith('steps/'))") == ["steps/3/steps/20"]
     page.context.close()
 
 
