@@ -60,7 +60,7 @@ class Author(Visitor):
         self.button("edit-step-add").click()
         self.page.get_by_role("dialog").get_by_role("searchbox").fill(kind)
         self.page.locator(".edit-kind").first.click()
-        expect(self.page.get_by_role("heading", level=1)).to_have_text(kind)
+        expect(self.page.locator(".edit-heading h2")).to_have_text(kind)
 
     def goes_to(self, place: str) -> None:
         """`about`, `roles`, `text`; or a step, as `steps/0`."""

@@ -49,7 +49,7 @@ export function CodePane() {
   }
 
   return html`
-    <div class="edit-heading"><h1>${t('edit-code')}</h1><p class="second edit-says-all">${t('edit-code-says')}</p></div>
+    <div class="edit-heading"><h2>${t('edit-code')}</h2><p class="second edit-says-all">${t('edit-code-says')}</p></div>
     ${unreadable && html`<${Notice} tone="care" icon="triangle-alert" bold=${t('edit-code-unreadable', { line: unreadable.line })} more=${t('edit-code-unreadable-more')} />`}
     ${missing && html`<${Notice} tone="care" bold=${t('edit-code-missing')} />`}
     <div class="edit-code" ref=${box}></div>`;

@@ -12,7 +12,7 @@ export function Heading({ title, says, before, beside, children }) {
   }, [title]);
   return html`
     <div class="edit-heading">
-      <div class="row edit-heading-title">${before}<h1 ref=${box} tabindex="-1">${title}</h1></div>
+      <div class="row edit-heading-title">${before}<h2 ref=${box} tabindex="-1">${title}</h2></div>
       ${children && html`<div class="row wraps edit-heading-tools">${children}</div>`}
       ${(says || beside) && html`<div class="edit-says"><p class="second">${says}</p>${beside}</div>`}
     </div>`;

@@ -33,7 +33,7 @@ export function Picture({ value, fields }) {
 
   return html`
     <section class="edit-group" data-at="picture" tabindex="-1">
-      <h2>${t('form-scenario-picture')}</h2>
+      <h3>${t('form-scenario-picture')}</h3>
       ${value && html`<img class="edit-picture" src=${`${pictureOf(editing.id)}?${came}`} alt=${t.pick(value.says)} />`}
       <div class="row wraps">
         <${Button} little icon="image" onPress=${() => box.current?.click()}>${t(value ? 'edit-picture-other' : 'edit-picture-choose')}<//>

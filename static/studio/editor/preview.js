@@ -22,12 +22,12 @@ export function Preview() {
   const { of, path } = editing.place.value;
   if (of === 'role') {
     return html`
-      <aside class="edit-preview" aria-label=${t('edit-preview')}>
+      <section class="edit-preview" aria-label=${t('edit-preview')}>
         <div class="edit-preview-top"><h2>${t('edit-card-of')}</h2></div>
         <${RoleCard} role=${valueAt(editing.document.value.value, path) ?? {}} />
-      </aside>`;
+      </section>`;
   }
-  return html`<aside class="edit-preview" aria-label=${t('edit-preview')}><${OfStep} step=${stepOf(path)} /></aside>`;
+  return html`<section class="edit-preview" aria-label=${t('edit-preview')}><${OfStep} step=${stepOf(path)} /></section>`;
 }
 
 /** @param {{step: string}} props */

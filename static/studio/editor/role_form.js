@@ -43,7 +43,7 @@ export function RoleForm({ path }) {
         <${FieldAt} key=${field.name} field=${field} path=${[...path, field.name]} value=${role[field.name]} />`)}
     </div>
     <section class="edit-group edit-portrait" data-at=${[...path, 'portrait'].join('/')} tabindex="-1">
-      <h2>${t('form-role-portrait')}</h2>
+      <h3>${t('form-role-portrait')}</h3>
       <div class="edit-portrait-faces">
         <img src=${faceOf(role)} alt=${t('edit-portrait', { name: title })} width="132" height="132" class="face s132" />
         <img src=${portraitAddress({ ...(role.colour && { colour: role.colour }), ...role.portrait }, 'card')} alt="" class="edit-portrait-card" />

@@ -48,7 +48,7 @@ export function RolesForm() {
         </li>`)}
     </ol>
     ${others.length > 0 && html`
-      <h2 class="edit-more">${t('edit-roles-more')}</h2>
+      <h3 class="edit-more">${t('edit-roles-more')}</h3>
       <ul class="edit-cast">
         ${others.map((name) => html`
           <li key=${name}><button type="button" class="pick edit-person" onClick=${() => act('edit-did-roles', { insert: ['roles', chosen.length], value: name })}>

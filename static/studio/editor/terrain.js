@@ -20,7 +20,7 @@ export function Terrain({ value }) {
   const rows = Array.isArray(value) && value.length === SIZE ? value.map((row) => String(row).padEnd(SIZE, '.').slice(0, SIZE)) : undefined;
   return html`
     <section class="edit-group" data-at="terrain" tabindex="-1">
-      <h2>${t('form-scenario-terrain')}</h2>
+      <h3>${t('form-scenario-terrain')}</h3>
       <p class="edit-hint">${t('edit-terrain-says')}</p>
       ${rows
         ? html`<${Board} rows=${rows} />

@@ -25,7 +25,7 @@ export function TopBar() {
   return html`
     <header class="edit-top">
       <${Logo} href="/studio" />
-      <p class="edit-name">${t.pick(written.value.value.title) || t('edit-untitled')}</p>
+      <h1 class="edit-name">${t.pick(written.value.value.title) || t('edit-untitled')}</h1>
       <${Saved} />
       <button type="button" class="button quiet little edit-history" onClick=${() => setHistory(true)}><${Icon} name="history" /><span>${t('library-versions')}</span></button>
       <div class="edit-top-tools">

@@ -39,11 +39,11 @@ export function Whole() {
   return html`
     <div class="edit" onKeyDown=${(/** @type {KeyboardEvent} */ event) => undoByKey(event, editing)}>
       <${TopBar} />
-      <div class=${classes('edit-columns', `shows-${view}`)}>
+      <main class=${classes('edit-columns', `shows-${view}`)}>
         <${StepList} />
-        <main class="edit-main" id="edit-main">${isText ? html`<${CodePane} />` : html`<div class="edit-form" key=${here}><${Form} /></div>`}</main>
+        <div class="edit-main" id="edit-main">${isText ? html`<${CodePane} />` : html`<div class="edit-form" key=${here}><${Form} /></div>`}</div>
         <${Preview} />
-      </div>
+      </main>
       <${Views} view=${view} onView=${setView} />
       <${RemarksBar} />
       <p class="spoken" role="status">${editing.said.value}</p>
@@ -105,6 +105,6 @@ function useFocus(editing) {
       inside.scrollIntoView({ block: 'center' });
       return;
     }
-    /** @type {HTMLElement | null | undefined} */ (form?.querySelector('h1'))?.focus();
+    /** @type {HTMLElement | null | undefined} */ (form?.querySelector('h2'))?.focus();
   }, [path]);
 }
