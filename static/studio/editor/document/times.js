@@ -1,19 +1,29 @@
 /** When each step begins and how long it takes: as the server counted it; while a draft cannot be counted yet, by its minutes. */
-import { rowsOf } from './steps.js';
-
 /** @typedef {{seconds: number, starts: number}} Time */
 /** @typedef {{times: Map<string, Time>, play: number, debrief: number, whole: number}} Times `debrief`: its part, `play`: the rest */
 
 /** @typedef {Pick<import('../checking.js').Checked, 'steps' | 'play' | 'debrief'>} Counted */
 
+/** The same as long as nothing else was counted: who shows it has nothing to draw again. @type {WeakMap<Counted, Times>} */
+const known = new WeakMap();
+
 /** @param {any} scenario @param {Counted} counted the last time it could be @returns {Times} */
 export function timesOf(scenario, counted) {
-  const isOfThese = counted.steps.length > 0 && counted.steps.length === rowsOf({ steps: scenario.steps }).length;
+  const isOfThese = counted.steps.length > 0 && counted.steps.length === howMany(scenario.steps);
   if (!isOfThese) return byMinutes(scenario);
-  const times = new Map(counted.steps.map((one) => [(one.path ?? []).join('/'), { seconds: one.seconds ?? 0, starts: one.starts ?? 0 }]));
-  const { play = 0, debrief = 0 } = counted;
+  const times = known.get(counted) ?? read(counted);
+  known.set(counted, times);
+  return times;
+}
+
+/** @param {Counted} counted @returns {Times} */
+function read({ steps, play = 0, debrief = 0 }) {
+  const times = new Map(steps.map((one) => [(one.path ?? []).join('/'), { seconds: one.seconds ?? 0, starts: one.starts ?? 0 }]));
   return { times, play, debrief, whole: play + debrief };
 }
+
+/** Steps, and those inside them. @param {any} steps @returns {number} */
+const howMany = (steps) => (Array.isArray(steps) ? steps.reduce((sum, one) => sum + 1 + howMany(one?.steps), 0) : 0);
 
 /** @param {any} scenario @returns {Times} */
 function byMinutes(scenario) {
