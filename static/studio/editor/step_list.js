@@ -26,7 +26,7 @@ export function StepList() {
   const [adding, setAdding] = useState(/** @type {'' | 'step' | 'beside'} */ (''));
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const { steps, beside } = editing.document.value.value;
-  const at = editing.place.value.of === 'step' ? editing.place.value.path.join('/') : '';
+  const at = editing.look.value === 'form' && editing.place.value.of === 'step' ? editing.place.value.path.join('/') : '';
 
   useEffect(() => {
     if (at) box.current?.querySelector(`[data-path="${at}"]`)?.scrollIntoView({ block: 'nearest' });

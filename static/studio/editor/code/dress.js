@@ -14,6 +14,8 @@ const face = EditorView.theme({
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)', fontWeight: '650' },
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'var(--river) !important' },
   '.cm-lintRange-error, .cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--care)', textUnderlineOffset: '4px' },
+  '.cm-lint-marker': { content: 'normal', width: '11px', height: '11px', margin: '7px 2px', borderRadius: '50%', backgroundColor: 'var(--care)' },
+  '.cm-lint-marker-warning': { backgroundColor: 'transparent', border: '3px solid var(--care)' },
   '.cm-tooltip': { backgroundColor: 'var(--sheet)', color: 'var(--ink)', border: '2px solid var(--edge)', borderRadius: '12px', overflow: 'hidden', fontFamily: 'var(--text)', fontSize: '.944rem' },
   '.cm-diagnostic': { borderLeft: '0', padding: '8px 12px', maxWidth: '34em' },
   '.cm-tooltip-autocomplete > ul > li': { padding: '6px 12px !important' },
