@@ -28,6 +28,9 @@ log = logging.getLogger("tutti.web")
 class Reading(Protocol):
     """The jobs of `server.library.reading.Reader`. None of them makes the hub wait."""
 
+    def prepare(self) -> None:
+        """Somebody may want it soon: what takes a while is begun beside the caller."""
+
     def check(self, text: str, language: str, /) -> dict[str, Any]: ...
     def freeze(self, text: str, name: str, language: str, /) -> dict[str, Any]: ...
     def card(self, text: str, /) -> dict[str, Any]: ...
@@ -72,6 +75,10 @@ class ReadingApart(Reading):
         self._last = 0.0
         for _ in range(READERS):
             self._turns.put(None)
+
+    def prepare(self) -> None:
+        if not self._idle and len(self._turns) == READERS:
+            runtime.spawn(self.check, "", "en")
 
     def run(self) -> None:
         """Ends the readers that nobody has needed for a while."""

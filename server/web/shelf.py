@@ -45,6 +45,10 @@ class Shelf:
         """Who asks; nobody else may go on."""
         return self._known(changes)
 
+    def prepare(self) -> None:
+        """A facilitator is in the studio: they may write."""
+        self._reading.prepare()
+
     def cards(self, me: Facilitator) -> list[dict[str, Any]]:
         """The own ones first, the last saved before the others; then the common ones."""
         own = [

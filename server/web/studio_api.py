@@ -42,6 +42,7 @@ def studio_blueprint(settings: Settings, rooms: Rooms, shelf: Shelf) -> Blueprin
     @blueprint.get("/studio")
     def studio() -> Response:
         me = shelf.me()
+        shelf.prepare()
         of_me = _rooms_of(rooms, me.id)
         return done(
             me={"name": me.name}, scenarios=shelf.cards(me), encrypted=settings.encrypted,

@@ -6,12 +6,13 @@ import random
 import subprocess
 import sys
 from collections.abc import Iterator
+from time import monotonic, sleep
 
 import pytest
 
 from server.library.shelf import HOME
 from server.web.answers import Declined
-from server.web.reading import ReadingApart
+from server.web.reading import READERS, ReadingApart
 
 BESIDE = """
 import sys
@@ -75,6 +76,18 @@ def test_what_takes_too_long_is_ended_and_refused_and_the_next_is_read() -> None
     assert apart._idle == [], "whoever reads it is ended"
     apart._within_s = 60
     assert apart.card(GOOD)["problems"] == 0
+    apart._idle[0].end()
+
+
+def test_a_reader_is_ready_when_a_facilitator_has_come_into_the_studio() -> None:
+    apart = ReadingApart()
+    apart.prepare()
+    until = monotonic() + 60
+    while not apart._idle and monotonic() < until:
+        sleep(0.05)
+    assert len(apart._idle) == 1
+    apart.prepare()
+    assert len(apart._turns) == READERS, "one is enough"
     apart._idle[0].end()
 
 
