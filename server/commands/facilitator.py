@@ -110,7 +110,8 @@ def _facilitators(settings: Settings, data: Path | None) -> Iterator[Facilitator
 def _known(facilitators: Facilitators, name: str) -> Facilitator:
     found = facilitators.find(name)
     if found is None:
-        raise BadSettings(f"There is no facilitator {clean(name)[:NAME_LENGTH]}: python3 -m server facilitator list")
+        shown = clean(name)[:NAME_LENGTH]
+        raise BadSettings(f"There is no facilitator {shown}: see who there is with python3 -m server facilitator list.")
     return found.who
 
 

@@ -89,6 +89,8 @@ def _check_file(path: Path) -> None:
 
 
 def _bring_up_to_date(path: Path) -> None:
+    if not path.exists():  # what people write, and who may facilitate, is for its owner alone
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     with closing(connect(path)) as connection:
         if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
             raise StoreProblem(f"The disk of {path.parent} is not fit for a database: choose another with --data.")

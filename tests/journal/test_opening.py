@@ -1,6 +1,7 @@
 """What stands in the way of a database is said in one sentence that tells what to do."""
 
 import sqlite3
+import stat
 import subprocess
 import sys
 from contextlib import closing
@@ -38,6 +39,14 @@ def made(path: Path) -> Path:
 def test_the_folder_is_made(tmp_path: Path) -> None:
     made(tmp_path / "new" / "folder" / FILE)
     assert (tmp_path / "new" / "folder" / FILE).exists()
+
+
+def test_a_new_database_is_for_its_owner_alone(tmp_path: Path) -> None:
+    made(tmp_path / FILE)
+    store = open_store(tmp_path / FILE)
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.glob("tutti.db*")}
+    store.close()
+    assert FILE in modes and set(modes.values()) == {0o600}, modes
 
 
 def test_an_empty_file_is_a_new_database(tmp_path: Path) -> None:
