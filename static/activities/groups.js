@@ -1,6 +1,8 @@
 /** Groups: who works with whom on what, before they go; and on the projector while they are apart. */
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/button.js';
 import { seatsIn } from '../ui/cards.js';
+import { useGradually } from '../ui/gradually.js';
 import { html } from '../ui/html.js';
 import { Icon } from '../ui/icon.js';
 
@@ -98,6 +100,18 @@ function Place({ view, t, send, groups, seat }) {
     </li>`;
 }
 
+/** Everybody's place, once somebody wants to change one: two hundred lists of forty groups are not made for nothing. @param {{view: View, t: Words, send: Send, groups: Group[]}} props */
+function Places(props) {
+  const { view, t } = props;
+  const [open, setOpen] = useState(false);
+  const seats = open ? seatsIn(view.room) : [];
+  const shown = useGradually(seats.length);
+  return html`
+    <details class="groups-places" onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}><summary>${t('groups-place-all')}</summary>
+      <ul class="column">${seats.slice(0, shown).map((seat) => html`<${Place} key=${seat} ...${props} seat=${seat} />`)}</ul>
+    </details>`;
+}
+
 /** @param {{view: View, t: Words, send: Send}} props */
 function ForDesk({ view, t, send }) {
   const groups = groupsOf(view);
@@ -106,9 +120,7 @@ function ForDesk({ view, t, send }) {
     <div class="column">
       <div class="groups-all">${groups.map((group) => html`<${GroupCard} key=${group.id} view=${view} t=${t} group=${group} />`)}</div>
       ${view.run.how !== 'chosen' && html`<p><${Button} icon="dices" onPress=${() => send('draw_again')}>${t('groups-draw')}<//></p>`}
-      <details class="groups-places"><summary>${t('groups-place-all')}</summary>
-        <ul class="column">${seatsIn(view.room).map((seat) => html`<${Place} key=${seat} view=${view} t=${t} send=${send} groups=${groups} seat=${seat} />`)}</ul>
-      </details>
+      <${Places} view=${view} t=${t} send=${send} groups=${groups} />
     </div>`;
 }
 

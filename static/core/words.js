@@ -4,6 +4,7 @@
  */
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { computed, signal } from '@preact/signals-core';
+import { machineTime } from './time.js';
 
 /** @typedef {'fr' | 'en'} Language */
 /** @typedef {{[name: string]: string | number | undefined | null | boolean | object}} Figures */
@@ -31,6 +32,15 @@ function sayable(figures) {
     if (typeof value === 'string' || typeof value === 'number') plain[name] = value;
   }
   return plain;
+}
+
+const COUNTED = new FluentResource('counted = { $count ->\n  [one] { $count }\n *[other] { $count }\n}');
+
+/** A slow browser takes long over its first number and its first plural: it makes them while the words are on their way. @param {Language} language */
+function learnToCount(language) {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(COUNTED);
+  bundle.formatPattern(bundle.getMessage('counted')?.value ?? '', { count: 1 });
 }
 
 /**
@@ -63,6 +73,7 @@ export function createWords({ load, storage, wished }) {
 
   /** Once it is done, every word of that language can be said, also those that were wanted meanwhile. @param {Language} [of] */
   async function use(of = language.peek()) {
+    machineTime.after(0, () => learnToCount(of));
     for (let known = 0; known < areas.size;) {
       known = areas.size;
       await Promise.all([...areas].map((area) => read(of, area)));

@@ -1,7 +1,8 @@
 /** Who is here, site by site: a name and a shape each; the legend counts them and shows only those one looks for. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { classes, html, useWords } from '../ui/html.js';
 import { Button } from '../ui/button.js';
+import { useGradually } from '../ui/gradually.js';
 import { Person, StateSign } from '../ui/people.js';
 import { bySite, countStates, peopleOf } from './people.js';
 import { useDesk } from './desk.js';
@@ -34,14 +35,28 @@ function Chip({ person }) {
   return html`<li><${Person} name=${shown} state=${state} detail=${words} icon=${bot ? 'bot' : undefined} onPress=${() => (desk.sheet.value = html`<${SeatSheet} seat=${seat} />`)} /></li>`;
 }
 
+/** Who is as before is the same node as before: of two hundred people only those are drawn again who changed. @param {OnePerson[]} persons */
+function useChips(persons) {
+  const drawn = useRef(/** @type {Map<string, {as: string, node: any}>} */ (new Map()));
+  return persons.map((person) => {
+    const as = JSON.stringify(person);
+    const known = drawn.current.get(person.seat);
+    if (known?.as === as) return known.node;
+    const node = html`<${Chip} key=${person.seat} person=${person} />`;
+    drawn.current.set(person.seat, { as, node });
+    return node;
+  });
+}
+
 /** @param {{site: import('./people.js').Site, only: string | undefined, named: boolean}} props */
 function SiteList({ site, only, named }) {
   const t = useWords();
   const persons = site.persons.filter((one) => !only || one.state === only);
+  const chips = useChips(persons.slice(0, useGradually(persons.length)));
   return html`
     <section class="people-site">
       ${named && html`<h3 class="row apart"><span class="grow">${t.pick(site.name) || t('desk-no-site')}</span>${site.id && html`<${RelaySign} site=${site.id} little />`}<span class="small second figures">${site.people}</span></h3>`}
-      <ul class="people-chips">${persons.map((one) => html`<${Chip} key=${one.seat} person=${one} />`)}</ul>
+      <ul class="people-chips">${chips}</ul>
     </section>`;
 }
 

@@ -1,4 +1,5 @@
 /** Before the first step: who is here, the code for the others. */
+import { useGradually } from '../ui/gradually.js';
 import { html, useWords } from '../ui/html.js';
 
 /** @typedef {import('../core/patch.js').Doc} Doc */
@@ -12,6 +13,7 @@ export function Lobby({ room, seat }) {
   const placed = /** @type {[string, any][]} */ (sites.length > 1 ? sites : []);
   const groups = placed.length && !elsewhere ? placed : [...placed, /** @type {[string, any]} */ (['', undefined])];
   const people = (/** @type {Doc[]} */ seats) => seats.reduce((sum, one) => sum + (one.people ?? 1), 0);
+  const shown = new Set(here.slice(0, useGradually(here.length)).map(([id]) => id));
   return html`
     <p>${t('play-lobby-more')}</p>
     <p class="lobby-code"><span class="tag">${t('play-code')} <b class="code">${room.code}</b></span></p>
@@ -25,7 +27,7 @@ export function Lobby({ room, seat }) {
               <span class="second">${t('play-lobby-count', { count: people(mine.map(([, one]) => one)) })}</span>
             </header>
             <ul class="row wraps">
-              ${mine.map(([one, doc]) => html`<li key=${one} class=${one === seat ? 'tag chosen' : 'tag'}>${doc.name}${one === seat && html` · ${t('play-you')}`}</li>`)}
+              ${mine.filter(([one]) => shown.has(one)).map(([one, doc]) => html`<li key=${one} class=${one === seat ? 'tag chosen' : 'tag'}>${doc.name}${one === seat && html` · ${t('play-you')}`}</li>`)}
             </ul>
           </section>`;
       })}
