@@ -117,3 +117,27 @@ def test_each_one_says_how_the_minutes_name_them(room: Room, browser: Browser) -
     expect(amina.page.locator(".derole-agree [role=status]")).to_be_visible()
     expect(amina.page.locator(".notice")).to_have_count(0)
     assert amina.barriers() == [] and amina.problems == []
+
+
+def test_where_little_may_be_said_the_page_counts_it_and_says_why(server: Server, browser: Browser) -> None:
+    tense = Room(server, "cooperate-or-perish")
+    amina, paul = player(tense, browser, "Amina", 360, 740), player(tense, browser, "Paul")
+    desk = tense.wire(tense.desk_key)
+    for _ in range(3):  # the welcome, the lot, one thing to say
+        assert desk.do("next_step")["ok"]
+    talk = amina.page.locator(".talk")
+    expect(talk).to_contain_text("Il vous en reste une.")
+    talk.get_by_role("button", name="Dire mon besoin à tous").click()
+    expect(talk).to_contain_text("Vous avez dit la vôtre.")
+    talk.get_by_role("button", name="Demander", exact=True).click()
+    asking = talk.locator(".talk-way .button").last
+    expect(asking).to_have_attribute("aria-disabled", "true")
+    asking.click(force=True)
+    expect(talk.get_by_role("status")).to_contain_text("Vous avez dit votre seule chose.")
+    assert amina.barriers() == [] and amina.fits()
+    assert desk.do("next_step")["ok"]
+    expect(paul.page.locator(".saying-rule")).to_contain_text("personne ne parle")
+    paul.page.get_by_role("button", name="Donner", exact=True).click()
+    expect(paul.page.locator(".talk")).to_contain_text("Sans un mot")
+    assert paul.barriers() == [] and amina.problems == [] and paul.problems == []
+    tense.leave()
