@@ -24,8 +24,8 @@ function sentence(view, t) {
   return pen ? t('handover-say', { name: view.room.seats?.[pen]?.name ?? '' }) : t('handover-take');
 }
 
-/** One line of the sheet; it goes out when the hand rests or leaves it. @param {{view: View, t: Words, send: Send, draft: Draft, field: string}} props */
-function Line({ view, t, send, draft, field }) {
+/** One line of the sheet; it goes out when the hand rests or leaves it. @param {{view: View, t: Words, send: Send, draft: Draft, field: string, focus: boolean}} props */
+function Line({ view, t, send, draft, field, focus }) {
   const written = view.run.cards?.[field]?.text ?? '';
   const [refused, setRefused] = useState('');
   const text = draft.value || written;
@@ -47,21 +47,28 @@ function Line({ view, t, send, draft, field }) {
     return () => clearTimeout(resting);
   }, [draft.value]);
 
-  return html`<${Field} label=${t(`sheet-${field.replace('_', '-')}`)} value=${text} lines=${field === 'title' ? 1 : 2} limit=${LIMITS[field] ?? POINT} refused=${refused}
+  return html`<${Field} label=${t(`sheet-${field.replace('_', '-')}`)} value=${text} lines=${field === 'title' ? 1 : 2} limit=${LIMITS[field] ?? POINT} refused=${refused} focus=${focus}
     onInput=${draft.set} also=${{ onBlur: keep }} />`;
 }
 
 /** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
 function ForPlayers({ view, t, send, draft }) {
   const mine = view.run.pen === view.seat && !view.now?.closed;
+  const [took, take] = useState(false);
+
+  function takePen() {
+    take(true); // the first line has the focus when it comes
+    return send('take_pen');
+  }
+
   return html`
     <div class="handover">
       ${view.run.prompt && html`<p class="heading" lang=${t.languageOf(view.run.prompt)}>${t.pick(view.run.prompt)}</p>`}
       <p class="cards-secret second"><${Icon} name="eye" /><span>${t('handover-shown')}</span></p>
       ${mine
-        ? html`<div class="handover-lines">${SHEET_FIELDS.map((field) => html`<${Line} key=${field} view=${view} t=${t} send=${send} draft=${draft(field)} field=${field} />`)}</div>`
+        ? html`<div class="handover-lines">${SHEET_FIELDS.map((field, i) => html`<${Line} key=${field} view=${view} t=${t} send=${send} draft=${draft(field)} field=${field} focus=${took && i === 0} />`)}</div>`
         : html`
-          ${!view.now?.closed && html`<p><${Button} kind=${view.run.pen ? 'other' : 'main'} icon="pencil" onPress=${() => send('take_pen')}>${t(view.run.pen ? 'handover-take-over' : 'handover-take-go')}<//></p>`}
+          ${!view.now?.closed && html`<p><${Button} kind=${view.run.pen ? 'other' : 'main'} icon="pencil" onPress=${takePen}>${t(view.run.pen ? 'handover-take-over' : 'handover-take-go')}<//></p>`}
           <${PaperSheet} t=${t} cards=${view.run.cards ?? {}} empty />`}
     </div>`;
 }

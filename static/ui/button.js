@@ -1,7 +1,7 @@
 /**
  * A button says a verb. `main` is the yellow one, once a screen. Not now: it stays readable and says why when pressed.
  */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { classes, html } from './html.js';
 import { Icon } from './icon.js';
 
@@ -29,10 +29,14 @@ export function Button(props) {
   const busy = useRef(false);
   const id = useId();
   const [told, setTold] = useState(false);
+  const held = box.current !== null && box.current === document.activeElement;
 
   useEffect(() => {
     if (focus) box.current?.focus();
   }, []);
+  useLayoutEffect(() => {
+    if (held) box.current?.focus(); // with a reason beside it, it is drawn anew
+  }, [Boolean(why)]);
 
   async function press() {
     if (why) return setTold(true);

@@ -1,6 +1,7 @@
 /** Draws a place into its page, in the language of who reads it. */
 import { render } from 'preact';
 import { WordsContext, html } from './html.js';
+import { keepFocus } from './keep_focus.js';
 import { applyContrast } from './switches.js';
 
 /** @param {import('../core/words.js').Words} words @param {any} content */
@@ -9,5 +10,6 @@ export function drawPage(words, content) {
   words.language.subscribe((language) => (document.documentElement.lang = language));
   const page = document.querySelector('#page') ?? document.body;
   page.replaceChildren(); // what the server said for a browser that cannot draw it
+  keepFocus(document);
   render(html`<${WordsContext.Provider} value=${words}>${content}<//>`, page);
 }

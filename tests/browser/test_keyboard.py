@@ -1,0 +1,130 @@
+"""By keyboard alone: people take places, vote, choose a group, hold the pen, come back; the focus is never nowhere."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from tests.browser.author import Author
+from tests.browser.leader import Leader
+from tests.browser.room import Room
+from tests.browser.test_consent import focus_on, press
+from tests.browser.visitor import Server
+from tests.browser.walk import Guest
+from tests.browser.watched import Watched
+
+STEPS = [
+    {"kind": "tensions", "title": "Tensions"},
+    {"kind": "vote", "title": "A vote", "settings": {"choices": ["La halle", "Le four"], "dots": 1}},
+    {"kind": "hats", "title": "Hats"},
+    {
+        "kind": "groups",
+        "title": "Groups",
+        "settings": {"how": "chosen", "number": 2},
+        "steps": [{"kind": "handover", "title": "The sheet"}],
+    },
+    {"kind": "plenary", "title": "Back together"},
+]
+SCENARIO = {
+    "title": "By keyboard",
+    "about": "Steps to try by keyboard.",
+    "languages": ["fr"],
+    "players": {"least": 2, "most": 12},
+    "steps": STEPS,
+}
+FOCUSED = "document.activeElement !== document.body && document.activeElement.getBoundingClientRect().height > 0"
+RING = "getComputedStyle(document.activeElement).outlineStyle !== 'none'"
+
+
+@pytest.fixture
+def room(server: Server, browser: Browser) -> Room:
+    told = Author(browser, server).ask("POST", "/api/scenarios", {"text": json.dumps(SCENARIO)})
+    return Room(server, told["id"])
+
+
+def somewhere(one: Watched) -> None:
+    """What has the focus is on the page, and is seen to have it."""
+    one.page.wait_for_function(f"() => {FOCUSED} && {RING}")
+
+
+def desk_goes_on(desk: Leader) -> None:
+    focus(desk, desk.page.locator(".desk-controls .main"))
+    desk.page.keyboard.press("Enter")
+
+
+def focus(desk: Leader, wanted: Locator) -> None:
+    focus_on(desk, wanted)  # type: ignore[arg-type]
+
+
+@pytest.mark.timeout(120)
+def test_a_player_and_the_desk_never_lose_the_focus(room: Room, browser: Browser) -> None:
+    desk, amina = Leader(browser, room), Guest(browser, room, "Amina")
+    main = desk.page.locator(".desk-controls .main")
+    ines = room.player("Inès")
+    desk_goes_on(desk)
+
+    focus_on(amina, amina.page.locator(".place-slider"))
+    for left in ("2 sur", "3 sur"):
+        amina.page.keyboard.press("ArrowRight")
+        press(amina, "tensions-go")
+        expect(amina.page.locator(".tension-nth")).to_contain_text(left)
+        somewhere(amina)
+        focus_on(amina, amina.page.locator(".place-slider"))
+    desk_goes_on(desk)
+    somewhere(amina)
+    somewhere(desk)
+
+    desk_goes_on(desk)
+    put = amina.page.locator(".vote-choices .button").nth(1)
+    focus_on(amina, put)
+    amina.page.keyboard.press("Enter")
+    expect(put).to_have_attribute("aria-disabled", "true")  # the only dot is put
+    expect(put).to_be_focused()
+    expect(main).to_have_text("Close the vote")
+    desk_goes_on(desk)
+    expect(amina.page.locator(".vote")).to_contain_text("1")
+    somewhere(desk)
+
+    desk_goes_on(desk)
+    focus_on(amina, amina.page.locator(".hats textarea"))
+    amina.page.keyboard.type("Il y a un four.")
+    press(amina, "hats-go")
+    press(amina, "cards-take")
+    somewhere(amina)
+    focus(desk, desk.page.get_by_role("button", name="Blue hat for all"))
+    desk.page.keyboard.press("Enter")
+    expect(main).to_contain_text("Back")
+    somewhere(desk)
+    somewhere(amina)
+    desk.step_on()
+
+    press(amina, "groups-join")
+    expect(amina.page.locator(".groups-card.mine")).to_be_visible()
+    somewhere(amina)
+    ines.do("choose_group", to="g2", run="r4")
+    desk_goes_on(desk)
+    expect(amina.page.locator(".group-line")).to_be_visible()
+    somewhere(amina)
+    somewhere(desk)
+    press(amina, "handover-take-go")
+    expect(amina.page.locator(".handover-lines input").first).to_be_focused()
+    amina.page.keyboard.type("Un four pour tous")
+    focus(desk, desk.page.locator(".group-tab").first)
+    desk.page.keyboard.press("Enter")
+    expect(desk.page.locator(".desk-step")).to_have_text("The sheet")
+    expect(desk.page.locator(".group-tab").first).to_be_focused()
+    focus(desk, desk.page.get_by_role("button", name="Everybody"))
+    desk.page.keyboard.press("Enter")
+
+    desk_goes_on(desk)
+    expect(amina.page.locator(".plenary")).to_contain_text("Un four pour tous")
+    somewhere(amina)
+    desk_goes_on(desk)
+    focus_on(amina, amina.page.locator(".plenary textarea"))
+    amina.page.keyboard.type("Merci")
+    press(amina, "plenary-go")
+    press(amina, "plenary-take")
+    somewhere(amina)
+    assert [*amina.faults(), *desk.faults()] == []
