@@ -72,7 +72,7 @@ class Voting(Activity):
     Settings = Settings
     commands = {  # noqa: RUF012
         "vote": Command(vote, Vote),
-        "close_vote": Command(close_vote, who="desk", open=False),
+        "close_vote": Command(close_vote, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

@@ -92,12 +92,13 @@ const ForScreen = ({ view, t }) => html`
       <${Answered} view=${view} t=${t} later=${t('vote-later')} />`}
   </div>`;
 
-/** @param {{view: View, t: Words, send: Send}} props */
-const ForDesk = ({ view, t, send }) => (view.run.counts ? html`<${Bars} view=${view} t=${t} />` : html`
-  <${Answered} view=${view} t=${t} later=${t('vote-later')} />
-  <p><${Button} icon="eye" onPress=${() => send('close_vote')}>${t('vote-close')}<//></p>`);
+/** @param {View} view @param {Words} t @returns {import('../ui/activity.js').Ahead | undefined} */
+const onwards = ({ run }, t) => (run.counts ? undefined : { label: t('vote-close'), command: 'close_vote', icon: 'eye' });
+
+/** @param {{view: View, t: Words}} props */
+const ForDesk = ({ view, t }) => (view.run.counts ? html`<${Bars} view=${view} t=${t} />` : html`<${Answered} view=${view} t=${t} later=${t('vote-later')} />`);
 
 export default {
-  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk,
+  sentence, View: ForPlayers, Screen: ForScreen, Desk: ForDesk, onwards,
   waiting: (/** @type {View} */ view) => (view.run.counts ? [] : notAnswered(view)),
 };

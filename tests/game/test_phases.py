@@ -160,6 +160,14 @@ def test_any_member_takes_a_groups_accelerator_on_from_phase_to_phase() -> None:
     assert state(table)["phase"] == "keep"
 
 
+def test_a_group_closes_its_vote_itself() -> None:
+    table = apart("vote")
+    table.do("s1", "vote", dots={"c1": 1})
+    table.do("s2", "close_vote")
+    assert state(table)["counts"]["c1"] == 1
+    assert seated("vote").refused("s1", "close_vote") == "command/forbidden"
+
+
 def test_a_group_on_whose_wall_nothing_hangs_is_not_stuck() -> None:
     table = apart("accelerator")
     bell(table, "group:g1")
