@@ -1,5 +1,5 @@
 /** The holistic mandala: dream alone, place together, name what gathered, find the mission. */
-import { html } from '../ui/html.js';
+import { classes, html } from '../ui/html.js';
 import { Circle, Rings } from './mandala/circle.js';
 import { Dreaming } from './mandala/dream.js';
 import { DreamList } from './mandala/dream_list.js';
@@ -45,7 +45,7 @@ const UNFOLDED = 24; // so many dreams lie open at once; more are unfolded secto
 
 /** Circle and list, to be read. @param {{view: View, t: Words, children?: any}} props */
 const Reading = ({ view, t, children }) => html`
-  <div class="mandala-board">
+  <div class=${classes('mandala-board', children && 'deciding')}>
     <div class="mandala-picture"><${Circle} view=${view} t=${t} /><${Rings} run=${view.run} t=${t} /></div>
     <div class="mandala-side">${children}<${DreamList} view=${view} t=${t} open=${dreamsOf(view.run).length <= UNFOLDED ? 'all' : undefined} /></div>
   </div>`;

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Visitor
 
 from tests.repo.modules import KINDS, kind_of, led_to
@@ -142,6 +142,13 @@ def test_no_page_says_what_the_server_alone_says() -> None:
         if OF_THE_SERVER.search(key)
     }
     assert sorted(asked) == []
+
+
+@pytest.mark.parametrize(("language", "undo"), [("fr", "Annuler"), ("en", "Undo")])
+def test_what_the_undo_button_names_does_not_say_undo_again(language: str, undo: str) -> None:
+    told = FluentSerializer().serialize_entry
+    named = {key: told(message) for key, (area, message) in entries(language).items() if area not in ("play", "editor")}
+    assert [key for key, text in named.items() if "-undo-" in key and undo in text] == []
 
 
 def french_lines() -> list[tuple[str, str]]:

@@ -64,8 +64,8 @@ mandala-which-sector = Sector
 mandala-which-ring = Ring
 mandala-put = Place it here
 mandala-leave = Leave it
-mandala-undo-place = Undo: my place for dream { $n }
-mandala-undo-mission = Undo: my proposal
+mandala-undo-place = my place for dream { $n }
+mandala-undo-mission = my proposal
 mandala-last = { $name } placed dream { $n }: { $place }
 mandala-no-dream = Nobody wrote a dream. Add one.
 

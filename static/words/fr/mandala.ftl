@@ -64,8 +64,8 @@ mandala-which-sector = Secteur
 mandala-which-ring = Cercle
 mandala-put = Poser ici
 mandala-leave = Laisser
-mandala-undo-place = Annuler : ma place du rêve { $n }
-mandala-undo-mission = Annuler : ma proposition
+mandala-undo-place = ma place du rêve { $n }
+mandala-undo-mission = ma proposition
 mandala-last = { $name } a posé le rêve { $n } : { $place }
 mandala-no-dream = Personne n’a écrit de rêve. Ajoutez-en un.
 
