@@ -139,6 +139,14 @@ function Over({ name, x, y, type, width }) {
   return html`<text class="note-name strong" text-anchor="middle" x=${Math.max(half, Math.min(width - half, x))} y=${Math.max(type * 0.8, y - type * 0.3)}>${name}</text>`;
 }
 
+/** What would lie on another name stands a line above it. @param {{id: string, name: string, x: number, y: number}[]} names @param {number} type */
+function apart([first, second], type) {
+  if (!second) return [first].filter(Boolean);
+  const together = ([...first.name].length + [...second.name].length + 1) / 2;
+  const clear = Math.abs(first.x - second.x) > together * type * LETTER || Math.abs(first.y - second.y) > type;
+  return [first, clear ? second : { ...second, y: Math.min(first.y, second.y) - type * 1.1 }];
+}
+
 /** The last move there was. @param {Note[]} notes @returns {Note | undefined} */
 export const lastMoved = (notes) => notes.reduce((/** @type {Note | undefined} */ last, one) => (one.was !== undefined && (one.n ?? 0) > (last?.n ?? 0) ? one : last), undefined);
 
@@ -163,6 +171,14 @@ export function Stave({ notes, speaks, nameOf, all, river, high = 30, tallest = 
     return html`<${Name} name=${said} r=${r} type=${type} room=${room} strong=${isStrong(note)} wet=${river && columnOf(note.at) === (COLUMNS - 1) / 2} />`;
   }
 
+  /** Who is named above their column: who just moved, and who speaks. */
+  function called() {
+    const some = notes.filter((note) => crowd && nameOf?.(note.id) && (note.id === moved?.id || (note.id === speaks && wide > NARROW)));
+    return some.map((note) => ({
+      id: note.id, name: nameOf?.(note.id) ?? '', x: places.get(note.id)?.x ?? 0, y: over(note.at) - (note.id === speaks ? size * 0.35 : 0),
+    }));
+  }
+
   const trace = moved && columnOf(moved.was ?? 0) !== columnOf(moved.at) ? moved : undefined;
   return html`
     <figure class="stave" ref=${box}>
@@ -170,7 +186,7 @@ export function Stave({ notes, speaks, nameOf, all, river, high = 30, tallest = 
         <${Lines} width=${width} height=${height} foot=${foot} river=${river} />
         ${trace && html`<${Trace} from=${free(trace.was ?? 0)} to=${places.get(trace.id)} size=${size} top=${TOP} />`}
         ${notes.map((note) => html`<${Dot} key=${note.id} note=${note} at=${places.get(note.id)} size=${size} speaks=${note.id === speaks} top=${TOP}>${!crowd && name(note)}<//>`)}
-        ${crowd && notes.filter((note) => note.id === moved?.id || (note.id === speaks && wide > NARROW)).map((note) => nameOf?.(note.id) && html`<${Over} key=${note.id} name=${nameOf(note.id)} x=${places.get(note.id)?.x} y=${over(note.at) - (note.id === speaks ? size * 0.35 : 0)} type=${type} width=${width} />`)}
+        ${apart(called(), type).map((one) => html`<${Over} key=${one.id} ...${one} type=${type} width=${width} />`)}
       </svg>
       <figcaption class="stave-ends"><b>${left}</b>${middle && html`<b class=${classes('stave-middle', river && 'river')}>${middle}</b>`}<b>${right}</b></figcaption>
       ${children}

@@ -17,7 +17,7 @@ plenary-notes = { $count ->
    *[other] { $count } notes
 }
 plenary-town = { $name }: the town
-plenary-next = Go on to { $name }
+plenary-next = Listen to: { $name }
 plenary-paper = Pin up the groups’ sheets, and walk round with a pencil.
 plenary-paper-notes = Notes for this group
 minutes-plenary = What the groups brought back

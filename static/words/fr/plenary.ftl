@@ -17,7 +17,7 @@ plenary-notes = { $count ->
    *[other] { $count } mots
 }
 plenary-town = { $name } : la ville
-plenary-next = Passer à { $name }
+plenary-next = Écouter : { $name }
 plenary-paper = Accrochez les fiches des groupes, et faites le tour avec un crayon.
 plenary-paper-notes = Des mots pour ce groupe
 minutes-plenary = Ce que les groupes ont rapporté
