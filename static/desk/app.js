@@ -112,7 +112,7 @@ export function App() {
     <div class="desk">
       <${Top} />
       <${AgendaList} />
-      <${Now} view=${view} activity=${activity} facts=${facts} of=${seats.length} />
+      <${Now} view=${view} activity=${activity} facts=${facts} of=${seats.filter((seat) => !view.run.listening?.[seat]).length} />
       <${PeopleList} facts=${facts} />
       <${DeskFoot} />
       ${desk.sheet.value}

@@ -26,11 +26,15 @@ import { TopBar } from './top_bar.js';
 /** @typedef {import('../core/connection.js').Refusal} Refusal */
 /** @typedef {import('../ui/activity.js').Activity} Activity */
 
+/** The others help this person, in a step inside theirs: they look on, and write in their own notebook. @param {View} view */
+const listens = (view) => Boolean(view.run.listening?.[view.seat ?? '']);
+
 /** @param {View} view @param {Activity | undefined} activity @param {import('../core/words.js').Words} t */
 function sentenceOf(view, activity, t) {
   if (view.room.state?.ended) return t('play-ended');
   if (!view.now) return t('play-lobby');
   if (view.now.closed) return t('play-bell');
+  if (listens(view)) return t('play-listen');
   return activity?.sentence(view, t) ?? (t.pick(view.step?.instruction) || t.pick(view.step?.title));
 }
 
@@ -68,7 +72,8 @@ function Content({ activity, view, props }) {
   const t = useWords();
   const [broken, mend] = useErrorBoundary((problem) => console.error(problem));
   if (broken) return html`<${Notice} tone="care" ...${refusalWords(t, { code: 'room/fault' })} onClose=${mend} />`;
-  return html`<${activity.View} key=${view.runId} view=${view} ...${props} />`;
+  const Part = listens(view) ? activity.Screen : activity.View; // what hangs on the wall has nothing to press
+  return Part ? html`<${Part} key=${view.runId} view=${view} ...${props} />` : null;
 }
 
 /** The minutes are a page, which can bring no key: the browser is let in first. @param {import('../core/room.js').Room} room */

@@ -14,6 +14,7 @@ play-ended = The meeting is over. Thank you.
 play-ended-more = Everything that was done is in the minutes.
 play-minutes = Read the minutes
 play-bell = The bell has rung. Look at what was done.
+play-listen = Listen: the others are helping you.
 play-undo = Undo
 play-undo-named = Undo: { $what }
 play-undo-none = Nothing to undo for now.

@@ -14,6 +14,7 @@ play-ended = La rencontre est finie. Merci.
 play-ended-more = Tout ce qui a été fait est dans le compte rendu.
 play-minutes = Lire le compte rendu
 play-bell = La cloche a sonné. Regardez ce qui a été fait.
+play-listen = Écoutez : les autres vous aident.
 play-undo = Annuler
 play-undo-named = Annuler : { $what }
 play-undo-none = Rien à annuler pour l’instant.
