@@ -93,7 +93,7 @@ def test_a_step_is_dragged_to_another_place(server: Server, browser: Browser) ->
     page.mouse.move(box["x"] + 80, box["y"] + 10, steps=6)
     dropped = page.locator(".step-list > li").nth(2).filter(has_text=first)
     for nth in range(40):  # until the list has made room there
-        page.mouse.move(box["x"] + 80 + nth % 2, box["y"] + box["height"] - 4)
+        page.mouse.move(box["x"] + 80 + nth % 2, box["y"] + box["height"] / 2)
         if dropped.count():
             break
     page.mouse.up()
