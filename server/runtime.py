@@ -191,6 +191,8 @@ class Stop:
 
     def __init__(self, *numbers: int) -> None:
         self._told: HubInbox[None] = HubInbox()
+        # The system may hand a signal to any thread, and only the main one calls handlers: this wakes it.
+        signal.set_wakeup_fd(self._told.button, warn_on_full_buffer=False)
         for number in numbers:
             signal.signal(number, self._hear)
 
@@ -270,14 +272,14 @@ class HubInbox(Generic[T]):
 
     def __init__(self) -> None:
         self._items: NativeQueue[T] = NativeQueue()
-        self._bell, self._button = os.pipe()
-        os.set_blocking(self._button, False)
+        self._bell, self.button = os.pipe()
+        os.set_blocking(self.button, False)
         os.set_blocking(self._bell, _mode == "threading")
 
     def put(self, item: T) -> None:
         self._items.put(item)
         with suppress(BlockingIOError):  # a full pipe has rung already
-            _native_write(self._button, b"!")
+            _native_write(self.button, b"!")
 
     def take(self) -> list[T]:
         """Wait until there is something, then everything there is, in order."""
@@ -293,7 +295,7 @@ class HubInbox(Generic[T]):
 
     def close(self) -> None:
         os.close(self._bell)
-        os.close(self._button)
+        os.close(self.button)
 
 
 def _wait_readable(descriptor: int) -> None:

@@ -180,6 +180,21 @@ inbox.close()
 
 
 @in_every_mode
+def test_a_signal_that_another_thread_gets_stops_the_program_too(mode: Mode) -> None:
+    program = """
+import signal
+stop = runtime.Stop(signal.SIGTERM)
+def elsewhere():
+    block(100)
+    signal.raise_signal(signal.SIGTERM)  # to the thread that calls it
+runtime.start_native(elsewhere)
+stop.wait()
+seen["stopped"] = True
+"""
+    assert seen_by(mode, program) == {"stopped": True}
+
+
+@in_every_mode
 def test_what_is_gathered_until_it_is_taken_is_taken_and_nothing_else(mode: Mode) -> None:
     program = """
 gathering, taken = runtime.Gathering(["first"]), HubInbox()
