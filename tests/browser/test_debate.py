@@ -50,6 +50,11 @@ def to_the_second_statement(desk: Wired, *lookers: Visitor) -> None:
         expect(one.page.locator(".place-slider")).to_be_visible()
 
 
+# No line on which people stand leaves the sheet it is drawn on.
+INSIDE = """() => [...document.querySelectorAll('.sheet .stave svg')].every(one =>
+  one.getBoundingClientRect().right <= one.closest('.sheet').getBoundingClientRect().right)"""
+
+
 def stand_by_keyboard(who: Visitor, presses: str, times: int) -> None:
     """The slider takes arrows; the yellow button is two steps of the Tab key further on, past the two other buttons."""
     who.page.locator(".place-slider").focus()
@@ -112,6 +117,9 @@ def test_one_asks_speaks_and_what_moved_me_stays_mine_until_the_end(room: Room, 
     expect(amina.page.locator(".debate-moved")).to_contain_text("1 person moved.")
     expect(amina.page.locator(".debate-two .note")).to_have_count(4)
     assert amina.barriers() == [] and paul.barriers() == [] and paul.fits()
+    assert desk.do("close_step", seen="r2")["ok"]
+    expect(paul.page.locator(".sheet .stave").first).to_be_visible()
+    assert paul.fits() and paul.page.evaluate(INSIDE)
     assert not [*amina.problems, *paul.problems]
 
 
