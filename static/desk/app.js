@@ -13,7 +13,7 @@ import { AgendaList } from './agenda_list.js';
 import { Calls } from './calls.js';
 import { useDesk } from './desk.js';
 import { FloorBar } from './floor_bar.js';
-import { GroupTabs } from './groups.js';
+import { GroupTabs, apartIn } from './groups.js';
 import { After, Before, Here } from './here.js';
 import { PeopleList } from './people_list.js';
 import { LeadIsAway } from './relays.js';
@@ -72,14 +72,17 @@ function Now({ view, activity, facts, of }) {
   const t = useWords();
   const ended = view.room.state?.ended;
   const coming = Boolean(view.now && !view.now.closed && !activity && !missing.value);
+  const apart = apartIn(view.whole).length > 0;
+  const calls = !ended && html`<${Calls} facts=${facts} of=${of} />`;
   return html`
     <main class="desk-main">
       <${Notices} />
       ${!ended && html`<${LeadIsAway} />`}
+      ${apart && calls}
       ${!ended && html`<${GroupTabs} />`}
       ${ended ? html`<${After} />` : view.now ? html`<${Here} sentence=${sentenceOf(view, activity, t)} ahead=${aheadIn(activity, view, t)} coming=${coming} />` : html`<${Before} />`}
       ${view.now && html`<${FloorBar} />`}
-      ${!ended && html`<${Calls} facts=${facts} of=${of} />`}
+      ${!apart && calls}
       ${view.now && !ended && html`<${Framed} of=${Around} view=${view} />`}
       ${view.now && activity?.Desk && html`<${OfActivity} activity=${activity} view=${view} />`}
       ${view.now && !ended && html`<${Framed} of=${OpenBeside} view=${view} />`}
