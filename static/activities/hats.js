@@ -31,7 +31,10 @@ function sentence(view, t) {
 }
 
 /** @param {{view: View, t: Words}} props */
-const Question = ({ view, t }) => (view.run.question ? html`<p class="hats-question" lang=${t.languageOf(view.run.question)}>${t.pick(view.run.question)}</p>` : null);
+const Question = ({ view, t }) => (view.run.question && !isAbove(view, t) ? html`<p class="hats-question" lang=${t.languageOf(view.run.question)}>${t.pick(view.run.question)}</p>` : null);
+
+/** A player in a group has its question above the sentence already. @param {View} view @param {Words} t */
+const isAbove = (view, t) => view.place === 'play' && t.pick(view.whole.groups?.[view.group]?.question) === t.pick(view.run.question);
 
 /** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft, field: string}} props */
 function Write({ view, t, send, draft, field }) {
