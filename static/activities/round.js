@@ -7,6 +7,7 @@ import { GiveLastWord, LastWord } from './round/last_word.js';
 import { Order } from './round/order.js';
 import { Speak } from './round/speak.js';
 import { beforeMe, floorOf, placeIn } from './round_order.js';
+import { nameOf } from './who.js';
 
 /** @typedef {import('../core/view.js').View} View */
 /** @typedef {import('../core/words.js').Words} Words */
@@ -18,7 +19,7 @@ const ON_SCREEN = 6;
 /** @param {View} view @param {Words} t */
 function sentence(view, t) {
   const place = placeIn(view.run, view.seat);
-  const name = view.room.seats?.[floorOf(view.run) ?? '']?.name ?? '';
+  const name = nameOf(view, floorOf(view.run));
   if (place === 'mine' || place === 'late') return t(view.run.turn?.passed?.[view.seat ?? ''] ? 'round-again' : 'round-speak');
   if (place === 'over') return t('round-over');
   return t(place === 'next' ? 'round-next' : 'round-listen', { name });

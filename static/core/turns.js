@@ -3,12 +3,13 @@
 /** @typedef {{[name: string]: any}} Doc */
 /** @typedef {{name: any, role?: string, seat?: string}} Holder */
 
-/** A turn is of characters or of seats. @param {Doc} room @param {string} id @returns {Holder} */
+/** A turn is of characters or of seats; who plays one character is called by its name until it is laid down. @param {Doc} room @param {string} id @returns {Holder} */
 function holderOf(room, id) {
   const role = room.roles?.[id];
   if (role) return { name: role.name, role: id, seat: room.characters?.[id]?.seat };
-  const mine = Object.keys(room.characters ?? {}).find((one) => room.characters[one].seat === id && !room.characters[one].laid);
-  return { name: room.seats?.[id]?.name ?? '', role: mine, seat: id };
+  const mine = Object.keys(room.characters ?? {}).filter((one) => room.characters[one].seat === id && !room.characters[one].laid);
+  const played = mine.length === 1 ? room.roles?.[mine[0]] : undefined;
+  return { name: played?.name ?? room.seats?.[id]?.name ?? '', role: mine[0], seat: id };
 }
 
 /** @param {Doc} room @returns {Doc | undefined} the running turn */

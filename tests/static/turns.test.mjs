@@ -13,8 +13,17 @@ test('a turn of characters names the character and knows who plays it', () => {
   assert.deepEqual(whoseTurn(room({ order: ['farmer', 'baker'], at: 0 })), { name: 'Odile', role: 'farmer', seat: 's1' });
 });
 
-test('a turn of seats names the person and shows the face they play', () => {
-  assert.deepEqual(whoseTurn(room({ order: ['s2', 's1'], at: 0 })), { name: 'Samir', role: 'baker', seat: 's2' });
+test('a turn of seats names the character and shows its face until it is laid down, then the person', () => {
+  const played = room({ order: ['s2', 's1'], at: 0 });
+  assert.deepEqual(whoseTurn(played), { name: 'Paul', role: 'baker', seat: 's2' });
+  played.characters.baker.laid = true;
+  assert.deepEqual(whoseTurn(played), { name: 'Samir', role: undefined, seat: 's2' });
+});
+
+test('who plays two characters has the floor under their own name', () => {
+  const played = room({ order: ['s2'], at: 0 });
+  played.characters.farmer.seat = 's2';
+  assert.equal(whoseTurn(played)?.name, 'Samir');
 });
 
 test('in a circle the first come again after the last, in a round they do not', () => {
