@@ -97,6 +97,9 @@ def play_the_sprints(day: Day, nth: int, words: str) -> None:
             day.move_group(nth, "Plan", "Prévoir")
         if sprint == 1:
             day.move_group(nth, "Build, in turn", "Bâtir, chacun son tour")
+            on_laptop = next(one for one in group if not one.phone)
+            expect(on_laptop.page.locator(".town-board .city")).to_be_visible()
+            assert on_laptop.page.evaluate(TOWN_FITS), "the whole town is on the screen, also in a group"
         else:
             day.move_group(nth, "Build all together", "Bâtir tous ensemble")
         if sprint == 2:
@@ -146,6 +149,8 @@ def accelerate(day: Day) -> None:
     day.look("handover")
 
 
+TOWN_FITS = """() => document.querySelector('.town').getBoundingClientRect().bottom <=
+  document.querySelector('footer.bottom').getBoundingClientRect().top"""
 QUESTIONS = {
     "fr": ("Comment coopérer, et emmener d’autres avec nous ?", "Comment laisser sa place à chacun"),
     "en": ("How do we cooperate, and bring others in?", "How do we leave room for each one"),
