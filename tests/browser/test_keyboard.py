@@ -115,6 +115,7 @@ def test_a_player_and_the_desk_never_lose_the_focus(room: Room, browser: Browser
     desk.page.keyboard.press("Enter")
     expect(desk.page.locator(".desk-step")).to_have_text("The sheet")
     expect(desk.page.locator(".group-tab").first).to_be_focused()
+    expect(desk.page.locator(".desk-activity").filter(has_text="Un four pour tous")).to_have_count(1)
     focus(desk, desk.page.get_by_role("button", name="Everybody"))
     desk.page.keyboard.press("Enter")
 
