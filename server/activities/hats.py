@@ -18,7 +18,7 @@ from server.game.context import Actor, Context
 from server.game.documents import Layers, plain
 from server.game.outcome import Event, Fact, Refusal, refuse
 from server.game.paper import CutOut, Say, Sheet, Word, Write
-from server.game.scopes import is_told_again, state_of
+from server.game.scopes import group_of, is_told_again, state_of
 from server.game.seats import Id
 from server.game.text import Text, pick
 
@@ -32,10 +32,10 @@ Seconds = Annotated[int, Field(ge=10, le=600)]
 
 class Settings(BaseModel, extra="forbid"):
     question: Text | None = Field(None, description="What the group thinks about.")
-    worn: Literal["together", "in_turn"] = Field(
+    worn: Literal["together", "by_group", "in_turn"] = Field(
         "together",
-        description="`together`: one hat for all at a time. `in_turn`: each place has a hat, and all go round until "
-        "everybody has worn each.",
+        description="`together`: one hat for all at a time. `by_group`: each group begins with another hat, and all "
+        "go round. `in_turn`: each place has a hat, and all go round until everybody has worn each.",
     )
     sequence: list[Hat] = Field(
         ORDER, min_length=1, max_length=12, description="The hats in their order. The blue one always ends it."
@@ -65,10 +65,20 @@ class Signal(BaseModel, extra="forbid"):
 
 def order_of(settings: Settings) -> list[Hat]:
     """Without the closing blue, which comes by itself; where hats go round, each once."""
-    if settings.worn == "in_turn":
+    if settings.worn != "together":
         return list(dict.fromkeys(settings.sequence))
     last_is_blue = len(settings.sequence) > 1 and settings.sequence[-1] == "blue"
     return settings.sequence[:-1] if last_is_blue else list(settings.sequence)
+
+
+def _own_order(ctx: Context, settings: Settings) -> list[Hat]:
+    """Where each group has a hat, the first one begins with the first, the second with the second, and so on."""
+    order = order_of(settings)
+    group = group_of(ctx.scope)
+    if settings.worn != "by_group" or not group:
+        return order
+    first = (int(ctx.room["groups"][group]["n"]) - 1) % len(order)
+    return order[first:] + order[:first]
 
 
 def prompts_of(settings: Settings) -> dict[str, Text]:
@@ -164,7 +174,7 @@ def _shown(ctx: Context) -> Event:
 def _seconds(settings: Settings, order: Sequence[Hat], at: int) -> int:
     if at >= len(order):
         return settings.summary_seconds
-    if settings.worn == "in_turn":
+    if settings.worn != "together":
         return settings.turn_seconds
     return settings.seconds.get(order[at], SECONDS[order[at]])
 
@@ -186,7 +196,7 @@ class ColourHats(Activity):
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:
         """Who steps back to hats that were worn reads what was written under each."""
         settings = ctx.settings_as(Settings)
-        order = order_of(settings)
+        order = _own_order(ctx, settings)
         prompts = prompts_of(settings)
         fields = [field_at(order, at) for at in range(len(order) + 1)]
         questions = {of: prompts["summary" if of == SUMMARY else hat_of(of)] for of in fields}

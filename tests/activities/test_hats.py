@@ -98,6 +98,25 @@ def test_hats_are_dealt_evenly_and_who_comes_late_has_one_too() -> None:
     assert sum(hasattr(one, "code") for one in made) == 2
 
 
+def test_where_each_group_has_a_hat_they_begin_with_different_ones_and_go_round() -> None:
+    three = ["white", "black", "yellow"]
+    settings = {"worn": "by_group", "sequence": three, "turn_seconds": 40}
+    table = Table(("groups", {"how": "random", "number": 4}, [("hats", settings)]))
+    table.seat(*[""] * 4)
+    table.next()
+    for n in range(1, 5):
+        table.do("desk", "place_seat", seat=f"s{n}", to=f"g{n}")
+    table.do("desk", "open_groups")
+    orders = [table.layers[f"group:g{n}"]["runs"][f"g{n}_r1"]["order"] for n in range(1, 5)]
+    assert [order[0] for order in orders] == ["white", "black", "yellow", "white"]
+    assert all(sorted(order) == sorted(three) for order in orders), "each group wears each of them"
+    table.do("s2", "write_card", run="g2_r1", field="hats_black", text="What breaks")
+    assert table.refused("s2", "write_card", run="g2_r1", field="hats_white", text="A fact") == "answer/too_late"
+    clocks = {table.layers[f"group:g{n}"]["now"]["deadline"] for n in range(1, 5)}
+    assert clocks == {table.now + 40_000}, "the hats go on in all groups at once"
+    assert wearing(worn="by_group").run["order"] == ["blue", "white", "red"], "with all together, one hat for all"
+
+
 def test_other_hat_goes_to_the_desk_alone_and_never_says_from_whom() -> None:
     table = wearing()
     table.do("s2", "signal", what="other_hat")

@@ -81,6 +81,7 @@ hats-paper-yellow = Yellow hat: what is good, what is possible
 hats-paper-green = Green hat: new ideas
 hats-paper-blue = Blue hat: how we go about it, the summary
 hats-paper-together = Lay one hat in the middle: all wear it. Write under this hat, then take the next one. Blue always comes last.
+hats-paper-by-group = Give each group a hat. At each turn pass yours to the next group, until every group has worn every hat. Then all put on the blue one.
 hats-paper-in-turn = Give each person a hat. At each turn pass yours to the left, until everybody has worn every hat. Then all put on the blue one.
 # What the author may look at again.
 hats-doubt-only-black = Black without yellow leaves the group with its fears. Add the yellow hat.
@@ -106,6 +107,7 @@ hats-set = Colour hats
 hats-set-question = What the group thinks about
 hats-set-worn = Hats
 hats-set-worn-is-together = the same for all
+hats-set-worn-is-by-group = one a group, and the groups go round
 hats-set-worn-is-in-turn = one a place, and all go round
 hats-set-sequence = The hats, in their order
     .hint = The blue one always ends it.

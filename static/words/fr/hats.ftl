@@ -81,6 +81,7 @@ hats-paper-yellow = Chapeau jaune : ce qui est bon, ce qui est possible
 hats-paper-green = Chapeau vert : les idées neuves
 hats-paper-blue = Chapeau bleu : la marche à suivre, la synthèse
 hats-paper-together = Posez un seul chapeau au milieu : tous le portent. Écrivez sous ce chapeau, puis passez au suivant. Le bleu finit toujours.
+hats-paper-by-group = Donnez un chapeau à chaque groupe. À chaque tour, passez le vôtre au groupe suivant, jusqu’à ce que chaque groupe ait porté tous les chapeaux. Puis tous mettent le bleu.
 hats-paper-in-turn = Donnez un chapeau à chacun. À chaque tour, passez le vôtre à gauche, jusqu’à ce que chacun ait porté tous les chapeaux. Puis tous mettent le bleu.
 # Ce que l’auteur peut revoir.
 hats-doubt-only-black = Le chapeau noir sans le jaune laisse le groupe sur ses craintes. Ajoutez le jaune.
@@ -106,6 +107,7 @@ hats-set = Les chapeaux de couleur
 hats-set-question = À quoi pense le groupe
 hats-set-worn = Les chapeaux
 hats-set-worn-is-together = le même pour tous
+hats-set-worn-is-by-group = un par groupe, et les groupes tournent
 hats-set-worn-is-in-turn = un par place, et l’on tourne
 hats-set-sequence = Les chapeaux, dans l’ordre
     .hint = Le bleu finit toujours.
