@@ -91,7 +91,7 @@ def elect_card(ctx: Context, actor: Actor, data: OneIdea) -> Event | Refusal:
 
 
 def merge_cards(ctx: Context, actor: Actor, data: Merge) -> Event | Refusal:
-    """Two that say the same lie on one pile, and count as one."""
+    """Two that say the same lie on one pile, and count as one: by the desk, or by a group in its own room."""
     card, into = (ctx.state.at("cards", one, default={}) for one in (data.card, data.into))
     alike = card and into and data.card != data.into and card["field"] == into["field"]
     if not alike or "into" in card or "into" in into:
@@ -145,8 +145,8 @@ class Ideas(Activity):
         "take_card": Command(cards.take_card, cards.OneCard),
         "elect_card": Command(elect_card, OneIdea),
         "end_part": Command(parts.end_part, parts.OfPart, who="desk", open=False),
-        "merge_cards": Command(merge_cards, Merge, who="desk", open=False),
-        "part_card": Command(part_card, OneIdea, who="desk", open=False),
+        "merge_cards": Command(merge_cards, Merge, who="lead", open=False),
+        "part_card": Command(part_card, OneIdea, who="lead", open=False),
     }
 
     def start(self, ctx: Context, before: Mapping[str, Any] | None) -> Event:

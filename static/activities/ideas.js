@@ -52,6 +52,14 @@ function Write({ view, t, send, draft }) {
     </section>`;
 }
 
+/** What is read: one elects; a group, which has no facilitator of its own, lays together what says the same. @param {{view: View, t: Words, send: Send, field: string}} props */
+function Read({ view, t, send, field }) {
+  const cards = shownCards(view.run, field);
+  return html`
+    <${Elect} view=${view} t=${t} send=${send} field=${field} />
+    ${view.group && cards.length > 1 && html`<details class="ideas-together"><summary>${t('ideas-together')}</summary><${Piles} t=${t} send=${send} cards=${cards} /></details>`}`;
+}
+
 /** @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft}} props */
 function ForPlayers(props) {
   const { view, t, send } = props;
@@ -60,7 +68,7 @@ function ForPlayers(props) {
   return html`
     <div class="ideas">
       <${Above} view=${view} t=${t} />
-      ${reading ? html`<${Elect} key=${field} view=${view} t=${t} send=${send} field=${field} />` : html`<${Write} ...${props} />`}
+      ${reading ? html`<${Read} key=${field} view=${view} t=${t} send=${send} field=${field} />` : html`<${Write} ...${props} />`}
     </div>`;
 }
 

@@ -52,7 +52,7 @@ export function Elect({ view, t, send, field }) {
     <${More} t=${t} rest=${piles.length - shown} onMore=${() => show(shown + PART)} />`;
 }
 
-/** The facilitator lays together what says the same: first one, then the one it is laid on. @param {{t: Words, send: Send, cards: Card[]}} props */
+/** The facilitator, or a group, lays together what says the same: first one, then the one it is laid on. @param {{t: Words, send: Send, cards: Card[]}} props */
 export function Piles({ t, send, cards }) {
   const [held, hold] = useState('');
   const [shown, show] = useState(PART);

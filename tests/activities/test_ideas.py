@@ -115,6 +115,28 @@ def test_a_pile_can_be_parted_again() -> None:
     assert table.refused("desk", "part_card", card=again) == "card/unknown"
 
 
+def test_a_group_lays_its_own_cards_together_without_a_facilitator() -> None:
+    table = Table(("groups", {"how": "random", "number": 2}, [("ideas", {**TWO, "seconds": 30})]))
+    table.seat("", "", "", "")
+    table.next()
+    for n in range(1, 5):
+        table.do("desk", "place_seat", seat=f"s{n}", to="g1" if n < 3 else "g2")
+    table.do("desk", "open_groups")
+    ours = {"run": "g1_r1"}
+    table.do("s1", "write_card", **ours, field="ideas_1", text="Gold")
+    table.do("s2", "write_card", **ours, field="ideas_1", text="All gold")
+    for _ in TWO["prompts"]:
+        table.now = table.layers["group:g1"]["now"]["deadline"]
+        table.do("server", "ring_bell", **ours, deadline=table.now)
+    cards = table.layers["group:g1"]["runs"]["g1_r1"]["cards"]
+    gold, again = sorted(cards)
+    assert table.refused("s3", "merge_cards", **ours, card=again, into=gold) == "group/not_yours"
+    table.do("s2", "merge_cards", **ours, card=again, into=gold)
+    assert table.layers["group:g1"]["runs"]["g1_r1"]["cards"][again]["into"] == gold
+    table.do("s1", "part_card", **ours, card=again)
+    assert "into" not in table.layers["group:g1"]["runs"]["g1_r1"]["cards"][again]
+
+
 def test_after_the_last_prompt_is_read_the_step_closes_by_itself() -> None:
     table = reading()
     bell(table)

@@ -28,6 +28,7 @@ ideas-votes = { $count ->
 ideas-none-elected = Nobody chose here.
 ideas-next = Go to the next prompt
 ideas-paused = Start the clock first.
+ideas-together = Lay together what says the same
 ideas-merge = Do two cards say the same? Take one, then lay it on the other.
 ideas-merge-onto = Lay it on the card that says the same.
 ideas-take = Take

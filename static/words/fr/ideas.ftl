@@ -28,6 +28,7 @@ ideas-votes = { $count ->
 ideas-none-elected = Personne n’a choisi ici.
 ideas-next = Passer à la consigne suivante
 ideas-paused = Relancez d’abord la pendule.
+ideas-together = Réunir les cartes qui disent la même chose
 ideas-merge = Deux cartes disent la même chose ? Prenez-en une, puis posez-la sur l’autre.
 ideas-merge-onto = Posez-la sur la carte qui dit la même chose.
 ideas-take = Prendre
