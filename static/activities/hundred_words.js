@@ -1,4 +1,5 @@
 /** Hundred words: two numbers, then the words turn; what they bring to mind, then what that says to the question. */
+import { questionOf } from '../core/view.js';
 import { isShown, myCards, notAnswered } from '../ui/cards.js';
 import { html } from '../ui/html.js';
 import { useTurned } from '../ui/shown_cards.js';
@@ -29,9 +30,11 @@ function sentence(view, t) {
 }
 
 /** @param {{view: View, t: Words}} props */
-const Question = ({ view, t }) => (view.run.question
-  ? html`<p class="hundred-words-question"><span class="second">${t('hundred-words-question')}</span> <b class="heading" lang=${t.languageOf(view.run.question)}>${t.pick(view.run.question)}</b></p>`
-  : null);
+function Question({ view, t }) {
+  const question = questionOf(view);
+  if (!question) return null;
+  return html`<p class="hundred-words-question"><span class="second">${t('hundred-words-question')}</span> <b class="heading" lang=${t.languageOf(question)}>${t.pick(question)}</b></p>`;
+}
 
 /** First the picture, freely; only then what it says: there is one thing to write at a time. @param {{view: View, t: Words, send: Send, draft: (field: string) => Draft, pair: import('./hundred_words_pairs.js').WordPair}} props */
 function Write({ view, t, send, draft, pair }) {

@@ -1,4 +1,5 @@
 /** Ideas by the minute: the server moves everybody on, first to write, then to read and elect, prompt by prompt. */
+import { questionOf } from '../core/view.js';
 import { endOfPart } from '../ui/activity.js';
 import { answered, peopleHere, shownCards, speakersIn } from '../ui/cards.js';
 import { html } from '../ui/html.js';
@@ -33,9 +34,10 @@ function sentence(view, t) {
 /** The problem, and how far we are. @param {{view: View, t: Words}} props */
 function Above({ view, t }) {
   const { number, nth, reading } = place(view);
+  const question = questionOf(view);
   return html`
     <div class="ideas-above">
-      ${view.run.question && html`<p class="ideas-question" lang=${t.languageOf(view.run.question)}>${t.pick(view.run.question)}</p>`}
+      ${question && html`<p class="ideas-question" lang=${t.languageOf(question)}>${t.pick(question)}</p>`}
       <p class="second">${t(reading ? 'ideas-reading' : 'ideas-writing', { nth: nth + 1, number })}</p>
     </div>`;
 }

@@ -92,6 +92,12 @@ export function runsAround(view) {
 /** The runs that are open beside everything. @param {View} view @returns {View[]} the same view, from each of them */
 export const runsBeside = (view) => Object.keys(view.whole.beside ?? {}).map((run) => from(view, view.whole, run));
 
+/**
+ * What is to be answered: the step's own question, or the one its group was given, which a player has above every step.
+ * @param {View} view
+ */
+export const questionOf = ({ run, whole, group, place }) => run.question ?? (place === 'play' ? undefined : whole.groups?.[group]?.question);
+
 /** @param {View} view @param {Doc} room @param {string} runId @returns {View} */
 function from(view, room, runId) {
   const run = room.runs?.[runId] ?? {};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runsAround, runsBeside } from '../../static/core/view.js';
+import { questionOf, runsAround, runsBeside } from '../../static/core/view.js';
 
 const whole = {
   steps: { st1: { kind: 'accelerator' }, st2: { kind: 'groups', inside: 'st1' }, st3: { kind: 'ideas', inside: 'st2' }, be1: { kind: 'ideas_box', beside: true } },
@@ -22,4 +22,14 @@ test('in a group what the room has around all groups is there too, as the room s
   assert.deepEqual(ids(runsAround(view)), ['g1_r1', 'r2']);
   assert.equal(runsAround(view)[1].run.phase, 'help');
   assert.equal(runsAround(view)[1].room, whole);
+});
+
+test('a group’s big screen shows what the group was given to answer; a player has it above every step', () => {
+  const given = { ...whole, groups: { g1: { question: 'How do we meet?' } } };
+  const asked = (/** @type {any} */ about) => questionOf(/** @type {any} */ ({ whole: given, group: 'g1', run: {}, ...about }));
+  assert.equal(asked({ place: 'screen' }), 'How do we meet?');
+  assert.equal(asked({ place: 'desk' }), 'How do we meet?');
+  assert.equal(asked({ place: 'play' }), undefined);
+  assert.equal(asked({ place: 'screen', group: '' }), undefined);
+  assert.equal(asked({ place: 'play', run: { question: 'And then?' } }), 'And then?');
 });
