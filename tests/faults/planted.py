@@ -21,8 +21,13 @@ def planted(folder: Path, file: str, right: str, wrong: str) -> Path:
     for name in LINKED:
         if (ROOT / name).exists():
             (tree / name).symlink_to(ROOT / name)
+    plant(tree, file, right, wrong)
+    return tree
+
+
+def plant(tree: Path, file: str, right: str, wrong: str) -> None:
+    """One more mistake in a copy."""
     path = tree / file
     text = path.read_text()
     assert text.count(right) == 1, f"{file} has changed: plant the mistake anew"
     path.write_text(text.replace(right, wrong))
-    return tree

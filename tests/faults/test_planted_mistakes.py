@@ -9,19 +9,26 @@ from pathlib import Path
 import pytest
 
 from tests.faults.crowd import Crowd, now_ms
-from tests.faults.planted import planted
+from tests.faults.planted import plant, planted
 from tests.live.serving import ROOT, Server
 
 BEFORE_THE_COMMIT = (
     "server/rooms/tick.py",
-    "        mine.answered.wait()\n",
-    "        if waiting.actor.seat and waiting.entry:\n            return Accepted(waiting.entry.seq)\n"
-    "        mine.answered.wait()\n",
+    "                (early or waiting).told.append(then)\n",
+    "                if waiting.actor.seat and waiting.entry:\n"
+    "                    then(Accepted(waiting.entry.seq))\n"
+    "                else:\n"
+    "                    (early or waiting).told.append(then)\n",
+)
+A_SLOW_COMMIT = (
+    "server/journal/writer.py",
+    '        cursor.execute("commit")\n',
+    '        native_sleep(0.1)\n        cursor.execute("commit")\n',
 )
 NO_REPEAT_KNOWN = (
     "server/live/wire.py",
-    "        device = reader.identity.key_hash\n",
-    "        device = self._new_token()\n",
+    "        device, data = reader.identity.key_hash, ",
+    "        device, data = self._new_token(), ",
 )
 PATCHES_LOST = (
     "server/live/publisher.py",
@@ -59,10 +66,7 @@ def losses(data: Path, tree: Path, players: Path = ROOT, kills: int = 0) -> dict
 def test_an_answer_before_the_commit_is_seen(tmp_path: Path) -> None:
     """The commit is made slow too: a kill falls between the answer and the disk."""
     tree = planted(tmp_path, *BEFORE_THE_COMMIT)
-    writer = tree / "server/journal/writer.py"
-    writer.write_text(writer.read_text().replace('cursor.execute("commit")', 'pause(0.1); cursor.execute("commit")'))
-    imports = "from server.runtime import HubInbox, NativeQueue"
-    writer.write_text(writer.read_text().replace(imports, f"{imports}, _native_sleep as pause"))
+    plant(tree, *A_SLOW_COMMIT)
     assert "acknowledged but lost" in losses(tmp_path / "data", tree, kills=4)
 
 
