@@ -9,6 +9,7 @@ import pytest
 
 from server.minutes import FORMS, write
 from tests.contract.plays import KINDS, Play, six_roles
+from tests.contract.test_secrecy import play_in_world, play_of
 from tests.minutes.played import DESK, minutes
 from tests.table import Table
 
@@ -66,3 +67,15 @@ def test_for_every_activity_two_worlds_with_other_needs_make_the_same_minutes(ki
     first, second = (Play(kind, mind="silent", roles=roles) for roles in (six_roles(), changed))
     for readable in (SCREEN, DESK):
         assert bytes_of(first.room, readable) == bytes_of(second.room, readable)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", KINDS)
+def test_for_every_activity_two_worlds_with_other_hidden_words_or_choices_make_the_same_minutes(kind: str) -> None:
+    words = [play_of(kind, six_roles(), text, until=3) for text in ("SECRET one", "SECRET two")]
+    choices = [play_in_world(kind, world) for world in ("one", "two")]
+    for first, second in (words, choices):
+        for readable in (SCREEN, DESK, ("room", "seat:s2")):
+            told = bytes_of(first.room, readable)
+            assert told == bytes_of(second.room, readable)
+            assert "SECRET" not in "".join(told)
