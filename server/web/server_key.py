@@ -9,10 +9,12 @@ from pathlib import Path
 
 from flask import request
 
+from server.settings import CannotStart
 from server.web.answers import decline
 
 KEY_FILE = "facilitator.key"
 SECRET_FILE = "session.secret"
+SHORTEST = 16
 
 
 class ServerKey:
@@ -50,13 +52,24 @@ def _same(one: str, other: str) -> bool:
 
 
 def _kept(file: Path) -> str:
-    """The secret in `file`, readable by its owner alone; made when there is none."""
-    try:
-        return file.read_text(encoding="ascii").strip()
-    except FileNotFoundError:
+    """The secret in `file`, readable by its owner alone; made when there is none, or an empty file after a crash."""
+    kept = _read(file)
+    if not kept:
         file.parent.mkdir(parents=True, exist_ok=True)
         part = file.with_name(f".{file.name}.{os.getpid()}")
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
             out.write(secrets.token_urlsafe(32))
         part.replace(file)
+        kept = _read(file)
+    if len(kept) < SHORTEST:
+        raise CannotStart(f"The secret in {file} is too short to be safe: delete the file, and Tutti makes a new one.")
+    return kept
+
+
+def _read(file: Path) -> str:
+    try:
         return file.read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        return ""
+    except ValueError:
+        return "?"  # not what was written there

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from server import cli
-from server.serve import _about_port, check_port, only_server_on
+from server.serve import _about_port, announce, check_port, only_server_on
 from server.settings import BadSettings, CannotStart, Limits, Settings, make_settings
 from server.waiting import wanted_mode
 
@@ -71,6 +71,8 @@ def test_a_second_server_on_the_same_folder_is_refused_until_the_first_is_dead(t
         ["--port", "70000"],
         ["--async-mode", "magic"],
         ["--public-url", "example.org"],
+        ["--behind-proxy", "-1"],
+        ["--nothing"],
         ["nothing"],
     ],
 )
@@ -82,6 +84,32 @@ def test_bad_options_are_one_sentence_and_status_2(arguments: list[str], capsys:
 def test_a_short_facilitator_key_is_refused() -> None:
     with pytest.raises(BadSettings, match="16 characters"):
         make_settings(facilitator_key="short")
+
+
+@pytest.mark.parametrize(
+    ("lan", "host", "url", "warned"),
+    [
+        (True, None, None, True),
+        (False, "0.0.0.0", None, True),
+        (False, "0.0.0.0", "https://tutti.example.org", False),
+        (False, None, None, False),
+    ],
+)
+def test_who_lets_in_a_network_without_https_is_told_what_that_means(
+    lan: bool,
+    host: str | None,
+    url: str | None,
+    warned: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("server.settings.network_address", lambda: "192.168.1.20")
+    announce(make_settings(lan=lan, host=host, public_url=url, port=8000), "http://192.168.1.20:8000/sign-in/once")
+    shown = capsys.readouterr().out
+    assert ("unencrypted" in shown) is warned
+    assert ("█" in shown or "▀" in shown or "▄" in shown) is lan, "the QR code of a hall"
+    assert (url or ("http://192.168.1.20:8000" if warned else "http://127.0.0.1:8000")) in shown
+    assert "this link works once" in shown
 
 
 def test_the_environment_says_the_same_as_the_options(

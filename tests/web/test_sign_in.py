@@ -6,6 +6,7 @@ import stat
 
 import pytest
 
+from server.settings import CannotStart
 from tests.web.serving import KEY, URL, Serving
 
 OURS = {"Origin": URL, "Accept-Language": "en"}
@@ -78,6 +79,19 @@ def test_key_and_secret_are_made_once_for_their_owner_alone(serving: Serving) ->
     assert [file.read_text() for file in files] == kept
     assert serving.ask("GET", "/api/studio", key=kept[0]).status_code == 200
     assert serving.ask("GET", "/api/studio", key=KEY).status_code == 401
+
+
+@pytest.mark.parametrize("name", ["facilitator.key", "session.secret"])
+def test_an_empty_secret_is_made_anew_and_a_short_or_damaged_one_stops_the_start(serving: Serving, name: str) -> None:
+    serving.start(facilitator_key=None)
+    file = serving.settings.data / name
+    file.write_text("")
+    serving.start()
+    assert len(file.read_text()) >= 32
+    for bad in (b"short", b"\xff\xfe" * 20):
+        file.write_bytes(bad)
+        with pytest.raises(CannotStart, match=f"{name} is too short to be safe: delete the file"):
+            serving.start()
 
 
 def test_the_studio_shows_scenarios_as_cards(serving: Serving) -> None:
