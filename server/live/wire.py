@@ -95,6 +95,7 @@ class Wire:
                 self._send_whole(reader, [self._documents.json(reader.keeper, layer) for layer in fresh])
 
     def _door(self, auth: Any) -> tuple[Keeper, str]:
+        """Who has no key is told the same whether there is such a room or not: here nobody slows who guesses codes."""
         if not isinstance(auth, dict) or not isinstance(auth.get("code"), str) or not isinstance(auth.get("key"), str):
             raise _refused(refuse("command/bad_data", field="auth"))
         try:
@@ -102,7 +103,7 @@ class Wire:
         except JournalUnavailable:
             raise _refused(refuse("store/unavailable")) from None
         if keeper is None:
-            raise _refused(refuse("room/unknown"))
+            raise _refused(refuse("seat/gone"))
         return keeper, auth["key"][:200]
 
     def disconnect(self, sid: str, *reason: Any) -> None:

@@ -128,7 +128,9 @@ NOT_LET_IN: list[tuple[int, str, str, str]] = [
     (5, "a code that is none", '{"code":5,"key":"x"}', "command/bad_data"),
     (6, "no key", '{"code":"CODE"}', "command/bad_data"),
     (6, "an unknown key", '{"code":"CODE","key":"nobody"}', "seat/gone"),
-    (6, "an unknown room", '{"code":"AAAAAA","key":"nobody"}', "room/unknown"),
+    (6, "an unknown room", '{"code":"AAAAAA","key":"nobody"}', "seat/gone"),
+    (6, "the key of another room", '{"code":"CODE","key":"OTHER"}', "seat/gone"),
+    (6, "a key that was revoked", '{"code":"CODE","key":"REVOKED"}', "seat/gone"),
     (6, "half a character", '{"code":"\\ud800","key":"\\ud800"}', ""),
     (10, "NaN", '{"code":"CODE","key":"x","have":{"room":NaN}}', ""),
     (12, "20,000 nested lists", '{"code":"CODE","key":"x","have":' + "[" * 20_000 + "]" * 20_000 + "}", ""),
@@ -242,9 +244,13 @@ def test_a_frame_that_is_no_packet_of_ours_closes_the_line(
 def test_who_does_not_say_who_they_are_is_not_let_in(
     witness: Witness, number: int, what: str, auth: str, code: str
 ) -> None:
-    with RawLine(witness.table.server.url) as stranger:
+    server, room = witness.table.server, witness.table.room
+    other, revoked = server.open_room(), server.take_seat(room, "Out")
+    assert witness.table.desk.do("remove_seat", {"seat": revoked.seat})["ok"]
+    auth = auth.replace("CODE", room.code).replace("OTHER", other.desk).replace("REVOKED", revoked.key)
+    with RawLine(server.url) as stranger:
         for _ in range(3):  # what cannot be read at all ends the line at the third time
-            stranger.say("40/room," + auth.replace("CODE", witness.table.room.code))
+            stranger.say("40/room," + auth)
             if code:
                 break
         answer = stranger.hear()
