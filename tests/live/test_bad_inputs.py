@@ -323,3 +323,16 @@ def test_an_id_with_other_content_is_refused(witness: Witness, line: RawLine) ->
     line.do(3, place('{"x":3,"y":7,"colour":"lake"}', '"mine"'))
     assert "command/id_reused" in (refusal_of(line.answer_to(2)), refusal_of(line.answer_to(3)))
     witness.sees_nothing_of_it()
+
+
+def test_an_answer_given_twice_is_told_so_and_counts_once(server: Server) -> None:
+    """Number 33."""
+    table = Table(server, "ice-breaker")
+    twice, other = table.player("Twice"), table.player("Other")
+    table.begin()
+    assert twice.do("tap_brick")["ok"]
+    before = twice.revs["room"]
+    assert refusal_of(twice.do("tap_brick")) == "answer/already"
+    assert twice.revs["room"] == before
+    assert other.do("tap_brick")["ok"]
+    table.close()
