@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import unicodedata
 from functools import cache
 
 from mnemonic import Mnemonic
@@ -16,16 +17,21 @@ LISTS = {"fr": "french", "en": "english"}
 
 def make_passphrase(language: str = "en") -> str:
     words = Mnemonic(LISTS.get(language, LISTS["en"])).wordlist
-    return " ".join(secrets.choice(words) for _ in range(WORDS))
+    return typed(" ".join(secrets.choice(words) for _ in range(WORDS)))
+
+
+def typed(passphrase: str) -> str:
+    """However a keyboard or a list of words makes an accent, and however many spaces: the same passphrase."""
+    return " ".join(unicodedata.normalize("NFKC", passphrase).split())
 
 
 def hash_passphrase(passphrase: str) -> str:
-    return generate_password_hash(passphrase, METHOD)
+    return generate_password_hash(typed(passphrase), METHOD)
 
 
 def fits(passphrase: str, hashed: str | None) -> bool:
     """Takes as long where there is nobody of that name: how long it took tells nothing."""
-    return check_password_hash(hashed or _nobody_s(), passphrase) and hashed is not None
+    return check_password_hash(hashed or _nobody_s(), typed(passphrase)) and hashed is not None
 
 
 @cache

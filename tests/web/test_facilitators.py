@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 import pytest
@@ -45,6 +46,17 @@ def test_a_name_and_its_passphrase_let_in_however_the_name_is_written(shared: Se
     answer = ask(browser, "POST", "/api/sign-in", {"name": " inÈs", "passphrase": PHRASES["Inès"]})
     assert answer.get_json()["name"] == "Inès"
     assert ask(browser, "GET", "/api/studio").get_json()["me"] == {"name": "Inès"}
+
+
+def test_a_made_passphrase_can_be_typed_on_any_keyboard(serving: Serving, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as chance:
+        chance.setattr("secrets.choice", lambda words: next(one for one in words if not one.isascii()))
+        made = passphrases.make_passphrase("fr")
+    assert made == unicodedata.normalize("NFC", made) and not made.isascii()
+    assert serving.facilitators.add(Facilitator("f9", "Zoé"), passphrases.hash_passphrase(made))
+    for phrase in (made, unicodedata.normalize("NFD", made), f" {made.replace(' ', '  ')} "):
+        answer = ask(serving.browser(), "POST", "/api/sign-in", {"name": "Zoé", "passphrase": phrase})
+        assert answer.status_code == 200, ascii(phrase)
 
 
 @pytest.mark.parametrize(
