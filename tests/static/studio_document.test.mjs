@@ -140,3 +140,15 @@ test('a scenario begins from nothing', () => {
   agree(document);
   assert.match(document.text(), /^title: \{fr: "Décider"\}\nsteps:\n {2}- kind: weather\n/);
 });
+
+test('a word that begins with a star is told at its line, and what is written goes on being kept', () => {
+  const document = createDocument(TEXT);
+  for (const [text, line] of [[TEXT.replace('"Un mot"', '*Un_mot*'), 11], ['a: &a [x]\nb: [' + '*a,'.repeat(200) + ']\n', 2]]) {
+    document.rewrite(DID, text);
+    assert.equal(document.text(), text);
+    assert.deepEqual(document.unreadable.value.map((one) => one.line), [line]);
+    assert.equal(document.value.value.languages[0], 'fr');
+  }
+  document.rewrite(DID, TEXT);
+  assert.deepEqual(document.unreadable.value, []);
+});

@@ -3,7 +3,7 @@
  * editor replaces the text; there is one document, so both always agree. Undo names what it undoes.
  */
 import { signal } from '@preact/signals-core';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import { changed, possible } from './plain.js';
 import { rewritten } from './written.js';
 
@@ -22,8 +22,21 @@ function read(text) {
   const doc = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   /** @type {Unreadable[]} */
   const unreadable = doc.errors.map((one) => ({ line: one.linePos?.[0].line ?? 1, column: one.linePos?.[0].col ?? 1, said: one.message.split('\n')[0] }));
-  const value = unreadable.length ? undefined : doc.toJS();
+  const value = unreadable.length ? undefined : plain(doc, text, unreadable);
   return { doc, unreadable, value: value && typeof value === 'object' && !Array.isArray(value) ? value : {} };
+}
+
+/** What the text says. A word that begins with `*` stands for something written elsewhere, which may not be there. @param {import('yaml').Document} doc @param {string} text @param {Unreadable[]} unreadable */
+function plain(doc, text, unreadable) {
+  try {
+    return doc.toJS();
+  } catch (wrong) {
+    let at = 0;
+    visit(doc, { Alias: (_, one) => ((at = one.range?.[0] ?? 0), visit.BREAK) });
+    const before = text.slice(0, at).split('\n');
+    unreadable.push({ line: before.length, column: (before.at(-1) ?? '').length + 1, said: String(wrong instanceof Error ? wrong.message : wrong).split('\n')[0] });
+    return undefined;
+  }
 }
 
 /** @param {string} begun @param {{now?: () => number}} [given] */
