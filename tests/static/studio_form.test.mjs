@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changed, possible } from '../../static/studio/editor/document/plain.js';
 import { missingIn, textChange, textIn } from '../../static/studio/editor/document/texts.js';
+import { newName, ownOf } from '../../static/studio/editor/new_role.js';
 import { fieldsOf, kindsOf, settingsOf } from '../../static/studio/editor/form/schema.js';
 
 const PHRASE = { type: 'string', minLength: 1, maxLength: 2000 };
@@ -87,4 +88,12 @@ test('only a text that is begun is missing in the other language', () => {
   assert.deepEqual(missingIn('Tutti', ['fr', 'en']), []);
   assert.deepEqual(missingIn(undefined, ['fr', 'en']), []);
   assert.equal(textIn('Tutti', 'en'), 'Tutti');
+});
+
+test('a common character becomes one of the scenario’s own, whose card follows its colour', () => {
+  const common = { name: { fr: 'Lou' }, colour: 'meadow', portrait: { skin: 2, colour: 'meadow' }, need: { plan: 'house' } };
+  const own = ownOf(common);
+  assert.deepEqual(own, { name: { fr: 'Lou' }, colour: 'meadow', portrait: { skin: 2 }, need: { plan: 'house' } });
+  assert.notEqual(own.need, common.need);
+  assert.equal(newName({ own_1: own }), 'own_2');
 });

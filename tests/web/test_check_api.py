@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from tests.web.serving import KEY, Serving
 
 TEXT = """\
@@ -53,3 +55,13 @@ def test_an_author_is_told_the_common_characters_whole_and_nobody_else_is(servin
     roles = serving.ask("GET", "/api/roles", key=KEY).get_json()["roles"]
     assert roles["farmer"]["hidden"]["where"]
     assert serving.ask("GET", "/api/roles").status_code == 401
+
+
+def test_a_common_character_may_be_adapted_under_its_name(serving: Serving) -> None:
+    """As the editor does it: the portrait leaves its colour to the character's."""
+    farmer = serving.ask("GET", "/api/roles", key=KEY).get_json()["roles"]["farmer"]
+    del farmer["portrait"]["colour"]
+    own = {"farmer": {**farmer, "name": "Lou", "colour": "sky"}}
+    text = f"{TEXT}roles: [farmer]\nown_roles: {json.dumps(own)}\n"
+    body = {"text": text, "language": "en"}
+    assert serving.ask("POST", "/api/check", key=KEY, body=body).get_json()["problems"] == []

@@ -27,6 +27,12 @@ export function newRole(taken, languages, called) {
   };
 }
 
+/** A common character to be changed for this scenario. Its card takes the colour of the bricks, whichever it will be. @param {any} common */
+export function ownOf(common) {
+  const { colour, ...portrait } = common.portrait ?? {};
+  return structuredClone({ ...common, portrait });
+}
+
 /** @template T @param {() => number} chance @param {T[]} of @returns {T} */
 const one = (chance, of) => of[Math.floor(chance() * of.length)];
 

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.js';
 import { faceOf } from '../../ui/portrait.js';
 import { useEditing } from './editing.js';
 import { Remarks, remarksAt } from './form/remark.js';
-import { newName, newRole } from './new_role.js';
+import { newName, newRole, ownOf } from './new_role.js';
 import { Heading } from './heading.js';
 
 export function RolesForm() {
@@ -28,6 +28,12 @@ export function RolesForm() {
     editing.goTo({ of: 'role', path: ['own_roles', name] });
   }
 
+  /** This scenario's own, under the same name: whatever speaks of the common one speaks of it. @param {string} name */
+  function adapt(name) {
+    act('edit-did-role-own', { put: ['own_roles', name], value: ownOf(known[name]) });
+    editing.goTo({ of: 'role', path: ['own_roles', name] });
+  }
+
   return html`
     <${Heading} title=${t('edit-roles', { count: chosen.length })} says=${t('edit-roles-says')}>
       <${Button} little icon="plus" onPress=${begin}>${t('edit-role-new')}<//>
@@ -40,6 +46,7 @@ export function RolesForm() {
           <${Person} name=${name} role=${known[name]} />
           <span class="edit-person-tools">
             ${name in own && html`<${Button} little icon="pencil" label=${t('edit-role-write', { name: nameOf(t, known[name], name) })} onPress=${() => editing.goTo({ of: 'role', path: ['own_roles', name] })}>${t('edit-write')}<//>`}
+            ${!(name in own) && known[name] && html`<${Button} little kind="quiet" icon="copy" label=${t('edit-role-adapt-this', { name: nameOf(t, known[name], name) })} onPress=${() => adapt(name)}>${t('edit-role-adapt')}<//>`}
             <${Tool} icon="arrow-up" words=${t('edit-up')} name=${nameOf(t, known[name], name)} can=${i > 0} press=${() => act('edit-did-roles', { move: ['roles', i], to: ['roles', i - 1] })} />
             <${Tool} icon="arrow-down" words=${t('edit-down')} name=${nameOf(t, known[name], name)} can=${i < chosen.length - 1} press=${() => act('edit-did-roles', { move: ['roles', i], to: ['roles', i + 1] })} />
             <${Tool} icon="x" words=${t('edit-role-not')} name=${nameOf(t, known[name], name)} can press=${() => act('edit-did-roles', { drop: ['roles', i] })} />
