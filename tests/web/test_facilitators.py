@@ -131,6 +131,8 @@ def test_nobody_sees_another_s_scenarios(shared: Serving) -> None:
         ("GET", f"{path}/versions", None), ("GET", f"{path}/versions/1", None),
         ("POST", f"{path}/versions/1/back", {"base": 1}), ("POST", "/api/scenarios", {"copy_of": id}),
         ("POST", "/api/rooms", {"scenario": id}), ("GET", f"/studio/paper/{id}", None),
+        ("GET", f"{path}/file", None), ("POST", "/api/preview", {"scenario": id}),
+        ("POST", "/api/rehearsals", {"scenario": id}), ("POST", "/api/rehearsals/many", {"scenario": id}),
     ):  # fmt: skip
         for who in (paul, None):
             answer = ask(who, method, of, body) if who else shared.ask(method, of, key=KEY, body=body)
