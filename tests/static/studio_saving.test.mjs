@@ -68,6 +68,18 @@ test('off line the draft is kept in this browser and goes when the line is back'
   assert.equal(unsaved(storage, 'mine/1'), undefined);
 });
 
+test('what came though its answer was lost goes first again: an author alone is never told of somebody else', async () => {
+  const { page, saving, write, sent, time } = open();
+  page.answers.push(NO_LINE);
+  write('ab');
+  await time.pass(1_000);
+  write('abc');
+  page.answers.push(() => ({ ok: true, said: { version: 2 } }), () => ({ ok: true, said: { version: 3 } }));
+  assert.equal(await saving.flush(), true);
+  assert.deepEqual(sent, [['ab', 1], ['ab', 1], ['abc', 2]]);
+  assert.equal(saving.state.value.state, 'saved');
+});
+
 test('when two people saved, nothing is sent over the other one until the author has said which goes on', async () => {
   const { page, saving, write, sent, time } = open();
   page.answers.push(() => ({ ok: false, refusal: { code: 'scenario/changed' }, said: { theirs: { version: 5, text: 'their' } } }));

@@ -32,6 +32,8 @@ export function createSaving({ id, version, savedAt, text, put, storage, time = 
   let tries = 0;
   let changed = false;
   let isDraft = false; // what the server has
+  /** @type {string | undefined} */
+  let unanswered; // it may have come though its answer did not: it goes first, so that nobody stands beside themself
   /** @type {Promise<void> | undefined} */
   let running;
 
@@ -50,11 +52,13 @@ export function createSaving({ id, version, savedAt, text, put, storage, time = 
 
   /** @param {boolean} draft */
   async function once(draft) {
-    const sent = text();
-    changed = false;
-    storage.set(name, { text: sent, base });
+    const here = text();
+    const sent = unanswered ?? here;
+    changed = sent !== here;
+    storage.set(name, { text: here, base });
     if (state.value.state !== 'off_line') state.value = { ...state.value, state: 'saving' };
     const answer = await put(sent, base, draft);
+    unanswered = !answer.ok && mayPass(answer.refusal.code) ? sent : undefined;
     isDraft = answer.ok ? draft : isDraft;
     if (answer.ok) return kept(answer.said.version);
     changed = true;
@@ -98,6 +102,7 @@ export function createSaving({ id, version, savedAt, text, put, storage, time = 
     /** Before the page is left, or shown to somebody. @returns {Promise<boolean>} whether the server has it all */
     async flush() {
       await save(false);
+      if (state.value.state === 'waiting') await save(false);
       return !changed;
     },
     /** The line is back, says the browser. */
