@@ -17,6 +17,7 @@ from server.web.sessions import Sessions
 from server.web.slowing import Slowing, neighbourhood
 
 TRIES = 5  # a minute, of one name from one address
+TRIES_FROM_HERE = 20  # a minute, from one address, of whatever names: it cannot use up the tries of all
 TRIES_OF_A_NAME = 30  # a minute, from wherever
 TRIES_IN_ALL = 120
 
@@ -36,13 +37,14 @@ class Passphrases:
 
     def __init__(self, facilitators: Facilitators) -> None:
         self._facilitators = facilitators
-        self._here, self._name = Slowing(TRIES, TRIES_IN_ALL), Slowing(TRIES_OF_A_NAME)
+        self._both, self._here = Slowing(TRIES, TRIES_IN_ALL), Slowing(TRIES_FROM_HERE)
+        self._name = Slowing(TRIES_OF_A_NAME)
         self._one = runtime.Lock()
 
     def check(self, name: str, passphrase: str, address: str) -> Facilitator:
         with self._one:
             who = folded(name)
-            wait = max(self._here.wait(who, address), self._name.wait(who))
+            wait = max(self._both.wait(who, address), self._here.wait(address), self._name.wait(who))
             if wait:
                 raise decline("page/too_many_tries", seconds=wait)
             known = self._facilitators.find(name)
@@ -50,7 +52,8 @@ class Passphrases:
                 return known.who
             if not known:
                 runtime.call_native(fits, passphrase, None)
-            self._here.missed(who, address)
+            self._both.missed(who, address)
+            self._here.missed(address)
             self._name.missed(who)
             raise decline("page/wrong_passphrase")
 

@@ -84,6 +84,19 @@ def test_who_guesses_is_slowed_and_others_are_not(shared: Serving) -> None:
     signed_in(shared, "Paul")
 
 
+def test_one_address_that_guesses_at_many_names_is_slowed_and_shuts_nobody_else_out(shared: Serving) -> None:
+    def from_address(address: str, name: str, phrase: str) -> int:
+        answer = shared.browser().post(
+            "/api/sign-in", base_url=URL, json={"name": name, "passphrase": phrase}, headers=OURS,
+            environ_overrides={"REMOTE_ADDR": address},
+        )  # fmt: skip
+        return answer.status_code
+
+    codes = [from_address("203.0.113.9", f"nobody {n}", "x") for n in range(25)]
+    assert codes == [403] * 20 + [429] * 5
+    assert from_address("198.51.100.7", "Paul", PHRASES["Paul"]) == 200
+
+
 def test_a_passphrase_comes_only_from_our_own_pages(shared: Serving) -> None:
     body = {"name": "Inès", "passphrase": PHRASES["Inès"]}
     assert shared.browser().post("/api/sign-in", base_url=URL, json=body).status_code == 403
