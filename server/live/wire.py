@@ -112,6 +112,8 @@ class Wire:
             self.gate.forget(reader.engine_sid)
             if not self._readers.of_room(reader.keeper.row.id):
                 self._documents.forget(reader.keeper)
+                for what in ("do", "draft"):
+                    self._crowds.pop((reader.keeper.row.id, what), None)
 
     def hang_up(self) -> None:
         """The server stops: nothing more is heard from anybody. Browsers come back to the next one by themselves."""
@@ -134,8 +136,13 @@ class Wire:
         self._rooms.act_then(reader.keeper, actor, device, said["id"], said["name"], data, told)
 
     def _sync(self, reader: Reader, said: Said, reply: Reply) -> None:
+        now = self._rooms.clock.now()
+        wait = reader.questions.wait(now / 1000)  # who asks for whole documents again and again costs others their turn
+        if wait:
+            reply(_refusal(refuse("command/slow_down", seconds=max(1, round(wait)))))
+            return
         self._send_missing(reader, said.get("have"))
-        reply({"now": self._rooms.clock.now()})
+        reply({"now": now})
 
     def _draft(self, reader: Reader, said: Said, reply: Reply) -> None:
         reply(self._keep_draft(reader, said))
@@ -143,7 +150,7 @@ class Wire:
     def _keep_draft(self, reader: Reader, said: Said) -> Said:
         texts = all(isinstance(said.get(key), str) and len(said[key]) <= 60 for key in ("step", "run", "field"))
         text, rev = said.get("text"), said.get("rev")
-        if not texts or not isinstance(text, str) or not isinstance(rev, int) or not reader.identity.seat:
+        if not texts or not isinstance(text, str) or type(rev) is not int or not reader.identity.seat:
             return _refusal(refuse("command/bad_data", field="draft"))
         if len(text) > MOST_DRAFT:
             return _refusal(refuse("text/too_long", limit=ANSWER_LENGTH, length=len(text)))

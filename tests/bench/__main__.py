@@ -168,13 +168,14 @@ def main(names: list[str]) -> int:
     if unknown:
         print(__doc__, file=sys.stderr)
         return 2
-    table = Table("what", "measured", "budget", "")
+    table, missed = Table("what", "measured", "budget", ""), 0
     for name in names or ALL:
         for what, figure, budget, kept in ALL[name]():
             table.add_row(what, figure, budget, "kept" if kept else "MISSED")
+            missed += not kept
             print(f"{what}: {figure} (budget {budget})", file=sys.stderr, flush=True)
     Console().print(table)
-    return 0
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":
