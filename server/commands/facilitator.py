@@ -71,7 +71,7 @@ def list_all(settings: Settings, data: Path | None) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
 def remove(settings: Settings, name: str, data: Path | None, yes: bool) -> None:
-    """Let NAME facilitate no more. Their scenarios stay, with whoever signs in by the link; their rooms go on."""
+    """Let NAME facilitate no more. Their scenarios and rooms stay, with whoever signs in by the link."""
     with _facilitators(settings, data) as facilitators:
         who = _known(facilitators, name)
         if not yes:

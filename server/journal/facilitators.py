@@ -43,7 +43,9 @@ class StoredFacilitators(Facilitators):
 
     def remove(self, who: Facilitator) -> int:
         def work(cursor: sqlite3.Cursor) -> int:
-            given = cursor.execute(tables.GIVE_SCENARIOS, {"from": who.id, "to": Facilitator().id}).rowcount
+            to_the_link = {"from": who.id, "to": Facilitator().id}
+            given = cursor.execute(tables.GIVE_SCENARIOS, to_the_link).rowcount
+            cursor.execute(tables.GIVE_ROOMS, to_the_link)  # and the minutes of those that are over
             cursor.execute(tables.END_SESSIONS, {"facilitator": who.id})
             cursor.execute(tables.DELETE_FACILITATOR, {"id": who.id})
             return given

@@ -86,6 +86,7 @@ ADD_SCENARIO = as_text(sa.insert(scenario))
 CHANGE_CARD = as_text(sa.update(scenario).where(scenario.c.id == value("key")).values(card=value("shown")))
 DELETE_SCENARIO = as_text(sa.delete(scenario).where(*_mine))
 GIVE_SCENARIOS = as_text(sa.update(scenario).where(scenario.c.owner == value("from")).values(owner=value("to")))
+GIVE_ROOMS = as_text(sa.update(tables.room).where(tables.room.c.owner == value("from")).values(owner=value("to")))
 
 LATEST = as_text(
     sa.select(*_whole).where(_v.scenario == value("id"), _v.beside.is_(sa.false())).order_by(_v.n.desc())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from server.journal.connection import connect
 from server.journal.facilitators import StoredFacilitators
 from server.journal.memory import MemoryDatabase
 from server.journal.scenarios import Database, StoredScenarios
+from tests.journal.entries import room
 
 
 @pytest.fixture(params=["store", "memory"])
@@ -88,16 +90,18 @@ def test_what_was_saved_is_there_after_a_restart(tmp_path: Path) -> None:
     assert found and found.text == "kept"
 
 
-def test_who_is_removed_leaves_their_scenarios_to_the_server(store: Store) -> None:
+def test_who_is_removed_leaves_their_scenarios_and_rooms_to_the_server(store: Store) -> None:
     facilitators, scenarios = StoredFacilitators(store), StoredScenarios(store)
     ines = Facilitator("f1", "Inès")
     assert facilitators.add(ines, "hash") and not facilitators.add(Facilitator("f2", " INÈS "), "hash")
     scenarios.create("s1", "f1", saving("hers"))
+    store.create_room(replace(room("hers"), owner="f1"))
     facilitators.begin_session("t", ines, 1, 10)
     assert facilitators.session("t", 5) == ines and facilitators.session("t", 11) is None
     assert facilitators.remove(ines) == 1
     assert facilitators.session("t", 5) is None and facilitators.all() == []
     assert scenarios.latest("s1", "") and scenarios.latest("s1", "f1") is None
+    assert {one.id: one.owner for one in store.rooms()}["hers"] == ""
 
 
 def test_a_database_of_the_first_version_keeps_its_rooms(tmp_path: Path) -> None:
