@@ -215,3 +215,34 @@ def test_the_editor_fits_a_phone_one_column_at_a_time(server: Server, browser: B
     assert author.fits()
     assert author.problems == []
     page.context.close()
+
+
+def test_nothing_in_the_studio_shuts_anybody_out_and_a_character_of_tutti_s_can_be_adapted(
+    server: Server, browser: Browser
+) -> None:
+    author = Author(browser, server)
+    page = author.page
+    page.get_by_role("searchbox").fill("cité idéale")
+    page.get_by_role("radio", name="La cité idéale").check()
+    author.button("library-look").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert author.barriers() == []
+    page.keyboard.press("Escape")
+    author.opens(author.copy("ideal-city"))
+    for place in ("about", "roles"):
+        author.goes_to(place)
+        assert author.barriers() == [], place
+    page.get_by_role("button", name="Adapter").first.click()
+    expect(page.locator(".edit-main svg, .edit-main img").first).to_be_visible()
+    assert author.barriers() == []
+    author.button("edit-step-add").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert author.barriers() == []
+    page.keyboard.press("Escape")
+    author.button("library-versions").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert author.barriers() == []
+    page.keyboard.press("Escape")
+    assert "own_roles:" in author.text()
+    assert author.problems == []
+    page.context.close()

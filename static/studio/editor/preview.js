@@ -22,7 +22,7 @@ export function Preview() {
   const { of, path } = editing.place.value;
   if (of === 'role') {
     return html`
-      <section class="edit-preview" aria-label=${t('edit-preview')}>
+      <section class="edit-preview" tabindex="0" aria-label=${t('edit-preview')}>
         <div class="edit-preview-top"><h2>${t('edit-card-of')}</h2></div>
         <${RoleCard} role=${valueAt(editing.document.value.value, path) ?? {}} />
       </section>`;
