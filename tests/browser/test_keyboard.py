@@ -18,6 +18,7 @@ from tests.browser.watched import Watched
 STEPS = [
     {"kind": "tensions", "title": "Tensions"},
     {"kind": "vote", "title": "A vote", "settings": {"choices": ["La halle", "Le four"], "dots": 1}},
+    {"kind": "vote", "title": "A scale", "settings": {"question": "Un four pour tous ?"}},
     {"kind": "hats", "title": "Hats"},
     {
         "kind": "groups",
@@ -49,6 +50,11 @@ def somewhere(one: Watched) -> None:
     one.page.wait_for_function(f"() => {FOCUSED} && {RING}")
 
 
+def shuts_nobody_out(*pages: Watched) -> None:
+    for one in pages:
+        assert one.barriers() == []
+
+
 def desk_goes_on(desk: Leader) -> None:
     focus(desk, desk.page.locator(".desk-controls .main"))
     desk.page.keyboard.press("Enter")
@@ -72,10 +78,12 @@ def test_a_player_and_the_desk_never_lose_the_focus(room: Room, browser: Browser
         expect(amina.page.locator(".tension-nth")).to_contain_text(left)
         somewhere(amina)
         focus_on(amina, amina.page.locator(".place-slider"))
+    shuts_nobody_out(amina, desk)
     desk_goes_on(desk)
     expect(main).to_contain_text("A vote")
     somewhere(amina)
     somewhere(desk)
+    shuts_nobody_out(amina, desk)
 
     desk_goes_on(desk)
     put = amina.page.locator(".vote-choices .button").nth(1)
@@ -84,14 +92,32 @@ def test_a_player_and_the_desk_never_lose_the_focus(room: Room, browser: Browser
     expect(put).to_have_attribute("aria-disabled", "true")  # the only dot is put
     expect(put).to_be_focused()
     expect(main).to_have_text("Close the vote")
+    shuts_nobody_out(amina, desk)
     desk_goes_on(desk)
     expect(main).to_contain_text("Hats")
     somewhere(desk)
+    shuts_nobody_out(amina, desk)
+
+    desk_goes_on(desk)
+    levels = amina.page.locator(".vote .pick")
+    for nth, before in ((4, 0), (3, 4)):
+        focus_on(amina, levels.nth(nth))
+        amina.page.keyboard.press("Space")
+        expect(levels.nth(nth)).to_have_attribute("aria-pressed", "true")
+        expect(levels.nth(before)).to_have_attribute("aria-pressed", "false")  # one level is said, and may be changed
+        expect(levels.nth(nth)).to_be_focused()
+    shuts_nobody_out(amina, desk)
+    desk_goes_on(desk)
+    expect(amina.page.locator(".vote-bars li").nth(3)).to_contain_text("1")
+    somewhere(amina)
+    somewhere(desk)
+    shuts_nobody_out(amina, desk)
 
     desk_goes_on(desk)
     focus_on(amina, amina.page.locator(".hats textarea"))
     amina.page.keyboard.type("Il y a un four.")
     press(amina, "hats-go")
+    shuts_nobody_out(amina, desk)
     press(amina, "cards-take")
     somewhere(amina)
     focus(desk, desk.page.get_by_role("button", name="Blue hat for all"))
@@ -104,7 +130,8 @@ def test_a_player_and_the_desk_never_lose_the_focus(room: Room, browser: Browser
     press(amina, "groups-join")
     expect(amina.page.locator(".groups-card.mine")).to_be_visible()
     somewhere(amina)
-    ines.do("choose_group", to="g2", run="r4")
+    shuts_nobody_out(amina, desk)
+    ines.do("choose_group", to="g2", run="r5")
     desk_goes_on(desk)
     expect(amina.page.locator(".group-line")).to_be_visible()
     somewhere(amina)
@@ -117,6 +144,7 @@ def test_a_player_and_the_desk_never_lose_the_focus(room: Room, browser: Browser
     expect(desk.page.locator(".desk-step")).to_have_text("The sheet")
     expect(desk.page.locator(".group-tab").first).to_be_focused()
     expect(desk.page.locator(".desk-activity").filter(has_text="Un four pour tous")).to_have_count(1)
+    shuts_nobody_out(amina, desk)
     focus(desk, desk.page.get_by_role("button", name="Everybody"))
     desk.page.keyboard.press("Enter")
 
@@ -129,4 +157,5 @@ def test_a_player_and_the_desk_never_lose_the_focus(room: Room, browser: Browser
     press(amina, "plenary-go")
     press(amina, "plenary-take")
     somewhere(amina)
+    shuts_nobody_out(amina, desk)
     assert [*amina.faults(), *desk.faults()] == []
