@@ -96,6 +96,7 @@ def test_one_asks_speaks_and_what_moved_me_stays_mine_until_the_end(room: Room, 
     to_the_second_statement(desk, amina, paul)
     stand_by_keyboard(amina, "ArrowRight", 8)
     stand_by_keyboard(paul, "ArrowLeft", 8)
+    expect(amina.page.locator(".debate-place .note")).to_have_count(2)  # shown: the button is now the one that asks
     amina.page.locator("main .button.main").focus()
     amina.page.keyboard.press("Enter")
     expect(amina.page.locator(".sentence")).to_have_text("Make one argument, then pass the floor.")
