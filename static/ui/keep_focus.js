@@ -1,6 +1,6 @@
 /** Who plays by keyboard is never left nowhere: when what had the focus is gone, the nearest that stays has it, or the sentence. */
 
-const HOLDERS = 'main li, main section, main form, main fieldset, dialog';
+const HOLDERS = 'main li, main section, main [role=group], main form, main fieldset, dialog';
 const SENTENCE = 'main h1';
 
 /** @param {Element | null} of @returns {Element[]} it, and all it lies in, from inside */

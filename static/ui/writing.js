@@ -55,7 +55,7 @@ export function Mine({ view, t, send, draft, field }) {
   }
 
   return html`
-    <section class="cards-mine" aria-label=${t('cards-mine', { count: mine.length })}>
+    <div role="group" class="cards-mine" aria-label=${t('cards-mine', { count: mine.length })}>
       <p class="second">${t('cards-mine', { count: mine.length })}</p>
       <ul class="column">
         ${mine.map((card) => html`
@@ -64,7 +64,7 @@ export function Mine({ view, t, send, draft, field }) {
             <${Button} little icon="undo-2" label=${t('cards-take-named', { text: card.text.slice(0, 60) })} onPress=${() => takeBack(card)}>${t('cards-take')}<//>
           </li>`)}
       </ul>
-    </section>`;
+    </div>`;
 }
 
 /** What left without a name: nobody, not even this page after a reload, can give it back. @param {{t: Words, sent: string[]}} props */

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
@@ -15,7 +16,7 @@ from tests.browser.visitor import Server
 from tests.browser.walk import Guest
 from tests.browser.watched import Watched
 
-STEPS = [
+STEPS: list[dict[str, Any]] = [
     {"kind": "tensions", "title": "Tensions"},
     {"kind": "vote", "title": "A vote", "settings": {"choices": ["La halle", "Le four"], "dots": 1}},
     {"kind": "vote", "title": "A scale", "settings": {"question": "Un four pour tous ?"}},
@@ -28,20 +29,24 @@ STEPS = [
     },
     {"kind": "plenary", "title": "Back together"},
 ]
-SCENARIO = {
-    "title": "By keyboard",
-    "about": "Steps to try by keyboard.",
-    "languages": ["fr"],
-    "players": {"least": 2, "most": 12},
-    "steps": STEPS,
-}
+WRITTEN: list[dict[str, Any]] = [
+    {"kind": "ideas", "title": "Ideas", "settings": {"prompts": ["Pour le village"]}},
+    {"kind": "hundred_words", "title": "Hundred words"},
+]
 FOCUSED = "document.activeElement !== document.body && document.activeElement.getBoundingClientRect().height > 0"
+STILL = "() => document.getAnimations().every(one => one.playState !== 'running')"
 RING = "getComputedStyle(document.activeElement).outlineStyle !== 'none'"
 
 
-@pytest.fixture
-def room(server: Server, browser: Browser) -> Room:
-    told = Author(browser, server).ask("POST", "/api/scenarios", {"text": json.dumps(SCENARIO)})
+def room_with(server: Server, browser: Browser, steps: list[dict[str, Any]]) -> Room:
+    scenario = {
+        "title": "By keyboard",
+        "about": "Steps to try by keyboard.",
+        "languages": ["fr"],
+        "players": {"least": 2, "most": 12},
+        "steps": steps,
+    }
+    told = Author(browser, server).ask("POST", "/api/scenarios", {"text": json.dumps(scenario)})
     return Room(server, told["id"])
 
 
@@ -51,7 +56,9 @@ def somewhere(one: Watched) -> None:
 
 
 def shuts_nobody_out(*pages: Watched) -> None:
+    """Once what turns has turned: on its way a card is pale."""
     for one in pages:
+        one.page.wait_for_function(STILL)
         assert one.barriers() == []
 
 
@@ -65,7 +72,8 @@ def focus(desk: Leader, wanted: Locator) -> None:
 
 
 @pytest.mark.timeout(120)
-def test_a_player_and_the_desk_never_lose_the_focus(room: Room, browser: Browser) -> None:
+def test_a_player_and_the_desk_never_lose_the_focus(server: Server, browser: Browser) -> None:
+    room = room_with(server, browser, STEPS)
     desk, amina = Leader(browser, room), Guest(browser, room, "Amina")
     main = desk.page.locator(".desk-controls .main")
     ines = room.player("Inès")
@@ -157,5 +165,60 @@ def test_a_player_and_the_desk_never_lose_the_focus(room: Room, browser: Browser
     press(amina, "plenary-go")
     press(amina, "plenary-take")
     somewhere(amina)
+    shuts_nobody_out(amina, desk)
+    assert [*amina.faults(), *desk.faults()] == []
+
+
+@pytest.mark.timeout(120)
+def test_ideas_and_two_words_are_found_by_keyboard_alone(server: Server, browser: Browser) -> None:
+    room = room_with(server, browser, WRITTEN)
+    desk, amina = Leader(browser, room), Guest(browser, room, "Amina", language="en", phone=True)
+    desk_goes_on(desk)
+
+    for nth, text in enumerate(("A bakehouse", "An oven for all"), start=1):
+        focus_on(amina, amina.page.locator(".ideas textarea"))
+        amina.page.keyboard.type(text)
+        press(amina, "ideas-go")
+        expect(amina.page.locator(".cards-mine li")).to_have_count(nth)
+    somewhere(amina)
+    shuts_nobody_out(amina, desk)
+    desk_goes_on(desk)
+    ideas = amina.page.locator(".ideas-list .pick")
+    expect(ideas).to_have_count(2)
+    somewhere(amina)
+    focus(desk, desk.page.get_by_role("button", name="Take: A bakehouse"))
+    desk.page.keyboard.press("Enter")
+    focus(desk, desk.page.get_by_role("button", name="Lay on this: An oven for all"))
+    desk.page.keyboard.press("Enter")
+    expect(ideas).to_have_count(1)
+    somewhere(desk)
+    focus_on(amina, ideas)
+    amina.page.keyboard.press("Space")
+    expect(ideas).to_have_attribute("aria-pressed", "true")
+    expect(ideas).to_be_focused()
+    shuts_nobody_out(amina, desk)
+
+    desk_goes_on(desk)
+    pad = amina.page.locator(".hundred-words-pad")
+    focus_on(amina, pad.get_by_role("button", name="1", exact=True))
+    for key in ("ArrowRight", "Space", "ArrowDown", "Space"):
+        amina.page.keyboard.press(key)
+    for number in ("2", "12"):
+        expect(pad.get_by_role("button", name=number, exact=True)).to_have_attribute("aria-pressed", "true")
+    shuts_nobody_out(amina, desk)
+    press(amina, "hundred-words-turn")
+    for nth, text in enumerate(("Both are warm", "So we share the fire")):
+        written = amina.page.locator(".hundred-words > .column > section").nth(nth)
+        written.wait_for()
+        somewhere(amina)
+        focus_on(amina, written.locator("textarea"))
+        amina.page.keyboard.type(text)
+        press(amina, "hundred-words-go")
+        expect(written.locator(".cards-mine")).to_contain_text(text)
+    shuts_nobody_out(amina, desk)
+    desk_goes_on(desk)
+    expect(amina.page.locator("main")).to_contain_text("So we share the fire")
+    somewhere(amina)
+    somewhere(desk)
     shuts_nobody_out(amina, desk)
     assert [*amina.faults(), *desk.faults()] == []
