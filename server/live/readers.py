@@ -29,7 +29,6 @@ class Reader:
     layers: tuple[str, ...]
     heard_ms: int
     bucket: Bucket = field(default_factory=lambda: Bucket(10, 30))
-    questions: Bucket = field(default_factory=lambda: Bucket(20, 60, patience=10**9))  # a page asks seldom
 
 
 class Readers:

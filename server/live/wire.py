@@ -136,13 +136,8 @@ class Wire:
         self._rooms.act_then(reader.keeper, actor, device, said["id"], said["name"], data, told)
 
     def _sync(self, reader: Reader, said: Said, reply: Reply) -> None:
-        now = self._rooms.clock.now()
-        wait = reader.questions.wait(now / 1000)  # who asks for whole documents again and again costs others their turn
-        if wait:
-            reply(_refusal(refuse("command/slow_down", seconds=max(1, round(wait)))))
-            return
         self._send_missing(reader, said.get("have"))
-        reply({"now": now})
+        reply({"now": self._rooms.clock.now()})
 
     def _draft(self, reader: Reader, said: Said, reply: Reply) -> None:
         reply(self._keep_draft(reader, said))

@@ -197,7 +197,7 @@ export function createConnection({ open, code, key, store, clock, time = machine
     syncing = true;
     try {
       const { now } = await ask('sync', { have: store.have() }, limit);
-      if (now !== undefined) clock.learn(now, askedAt); // told to slow down, it answers all the same
+      clock.learn(now, askedAt);
     } catch {
       if (from === socket) lost();
     } finally {

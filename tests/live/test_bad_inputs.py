@@ -315,14 +315,6 @@ def test_who_sends_too_fast_is_told_to_slow_down_and_at_last_cut_off(witness: Wi
     witness.sees_nothing_of_it()
 
 
-def test_who_asks_again_and_again_for_what_is_missing_is_told_to_slow_down(witness: Witness, line: RawLine) -> None:
-    for number in range(100, 300):
-        line.say(f'42/room,{number}["sync",{{"have":{{"room":-1}}}}]')
-    assert "now" in line.answer_to(100)
-    assert line.answer_to(299)["refusal"]["code"] == "command/slow_down"
-    witness.sees_nothing_of_it()
-
-
 def test_an_id_with_other_content_is_refused(witness: Witness, line: RawLine) -> None:
     """Number 24."""
     line.do(1, place(id='"mine"'))
