@@ -10,6 +10,15 @@ export function drawPage(words, content) {
   words.language.subscribe((language) => (document.documentElement.lang = language));
   const page = document.querySelector('#page') ?? document.body;
   page.replaceChildren(); // what the server said for a browser that cannot draw it
+  if (parent !== window) leaveFocusAround();
   keepFocus(document);
   render(html`<${WordsContext.Provider} value=${words}>${content}<//>`, page);
+}
+
+/** In a frame: what comes here takes the focus from nobody who writes or presses keys around it. */
+function leaveFocusAround() {
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function focusHere(options) {
+    if (document.hasFocus()) focus.call(this, options);
+  };
 }

@@ -57,12 +57,8 @@ export function shownRoom(speak = () => {}) {
   });
 }
 
-/** No link and no form leads out of a preview, and what comes in it takes the focus from nobody who writes around it. */
+/** No link and no form leads out of a preview. */
 function stayHere() {
-  const { focus } = HTMLElement.prototype;
-  HTMLElement.prototype.focus = function focusHere(options) {
-    if (document.hasFocus()) focus.call(this, options);
-  };
   addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[href]');
     if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();

@@ -223,7 +223,7 @@ def test_nothing_in_the_studio_shuts_anybody_out_and_a_character_of_tutti_s_can_
     author = Author(browser, server)
     page = author.page
     page.get_by_role("searchbox").fill("cité idéale")
-    page.get_by_role("radio", name="La cité idéale").check()
+    page.locator("input[value=ideal-city]").check()
     author.button("library-look").click()
     expect(page.get_by_role("dialog")).to_be_visible()
     assert author.barriers() == []
