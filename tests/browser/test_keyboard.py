@@ -34,7 +34,6 @@ WRITTEN: list[dict[str, Any]] = [
     {"kind": "hundred_words", "title": "Hundred words"},
 ]
 FOCUSED = "document.activeElement !== document.body && document.activeElement.getBoundingClientRect().height > 0"
-STILL = "() => document.getAnimations().every(one => one.playState !== 'running')"
 RING = "getComputedStyle(document.activeElement).outlineStyle !== 'none'"
 
 
@@ -56,9 +55,7 @@ def somewhere(one: Watched) -> None:
 
 
 def shuts_nobody_out(*pages: Watched) -> None:
-    """Once what turns has turned: on its way a card is pale."""
     for one in pages:
-        one.page.wait_for_function(STILL)
         assert one.barriers() == []
 
 

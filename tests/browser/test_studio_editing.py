@@ -147,6 +147,7 @@ def test_the_text_and_the_forms_are_one_document_and_a_broken_line_is_told(serve
     author.write(title__en="The sky of each one")
     assert re.search(r"title: .*The sky of each one.* # today", author.text())
     author.goes_to("text")
+    expect(code).to_be_focused()
     page.keyboard.press("Control+End")
     page.keyboard.type("\n  players: {")
     expect(page.locator(".edit-main .notice")).to_contain_text("cannot be read")

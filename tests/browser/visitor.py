@@ -51,6 +51,10 @@ class Server:
         self.process.wait(10)
 
 
+STILL = """() => document.getAnimations().every(
+  one => one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity)"""
+
+
 class Visitor:
     """One browser window; what its console says is remembered."""
 
@@ -69,7 +73,11 @@ class Visitor:
         expect(self.page.locator(".scenario").first).to_be_visible()
 
     def barriers(self) -> Any:
-        """What axe finds. It comes in beside the page's own policy, which lets no script of others in."""
+        """What axe finds once nothing moves: a card in the middle of its turn has the contrast of neither side.
+
+        It comes in beside the page's own policy, which lets no script of others in.
+        """
+        self.page.wait_for_function(STILL)
         found = self._look_for_barriers()
         if found is None:  # the first time on this page
             self._tools.send("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
