@@ -44,7 +44,10 @@ class Line:
             return
         sent = self._wire.send(frame)
         if sent < len(frame):
-            self._wait(frame[sent:])
+            self._wire.lock.acquire()  # free; nothing may come into the middle of the frame
+            self._behind.append(frame[sent:])
+            self._bytes += len(frame) - sent
+            runtime.spawn(self._catch_up)
 
     def _wait(self, frame: bytes) -> None:
         if not self._behind:
