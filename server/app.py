@@ -101,7 +101,7 @@ def create_app(settings: Settings) -> App:
     resting = Resting(rooms, readers.rooms)
     tasks = (
         Timers(rooms).run, wire.presence.run, Bots(rooms).run, resting.run, Leaving(rooms).run,
-        rehearsing.backstage.run, reading.run, rehearsing.rehearsals.run,
+        rehearsing.backstage.programs.run, reading.readers.run, rehearsing.rehearsals.run,
     )  # fmt: skip
     return App(settings, guarded(web, settings), rooms, sign_in_link(web, settings), tasks, wire.hang_up)
 

@@ -6,11 +6,11 @@ import json
 import logging
 import sys
 from pathlib import Path
-from time import monotonic
 from typing import Any, Protocol
 
 import server
 from server import runtime
+from server.companions import Companions
 from server.library.reading import Reader
 from server.library.shelf import HOME
 from server.web.answers import decline
@@ -18,9 +18,7 @@ from server.web.answers import decline
 ROOT = Path(server.__file__).resolve().parents[1]
 PROGRAM = "server.library.apart"
 WITHIN_S = 10.0  # a usual text takes some hundredths of a second; on a busy machine, more
-START_S = 30.0  # for the program to begin, on a machine that has much to do
 READERS = 2
-LOOK_S, QUIET_S = 60, 10 * 60
 
 log = logging.getLogger("tutti.web")
 
@@ -70,25 +68,11 @@ class ReadingApart(Reading):
 
     def __init__(self, home: Path = HOME, within_s: float = WITHIN_S) -> None:
         self._home, self._within_s = home, within_s
-        self._turns: runtime.Queue[None] = runtime.Queue()
-        self._idle: list[runtime.Companion] = []
-        self._last = 0.0
-        for _ in range(READERS):
-            self._turns.put(None)
+        self.readers = Companions(self._started, READERS)
 
     def prepare(self) -> None:
-        if not self._idle and len(self._turns) == READERS:
+        if not self.readers.are_wanted():
             runtime.spawn(self.check, "", "en")
-
-    def run(self) -> None:
-        """Ends the readers that nobody has needed for a while."""
-        while True:
-            runtime.sleep(LOOK_S)
-            self.look(monotonic())
-
-    def look(self, now: float) -> None:
-        while self._idle and now - self._last > QUIET_S:
-            self._idle.pop().end()
 
     def check(self, text: str, language: str, /) -> dict[str, Any]:
         return self._object("check", text, language)
@@ -115,19 +99,11 @@ class ReadingApart(Reading):
 
     def _ask(self, job: str, *given: str) -> Any:
         line = json.dumps([job, *given]).encode() + b"\n"
-        self._turns.get()
         try:
-            fresh = not self._idle
-            reader = self._started() if fresh else self._idle.pop()
-            answer = runtime.call_native(reader.ask, line, self._within_s + (START_S if fresh else 0))
-            self._idle.append(reader)
-            self._last = monotonic()
+            return json.loads(self.readers.ask(line, self._within_s))
         except runtime.CompanionGone as gone:
             log.warning("a text of %d bytes could not be read (%s): %s", len(line), job, gone)
             raise decline("scenario/too_much") from gone
-        finally:
-            self._turns.put(None)
-        return json.loads(answer)
 
     def _started(self) -> runtime.Companion:
         return runtime.Companion([sys.executable, "-m", PROGRAM, str(self._home)], {"PYTHONPATH": str(ROOT)})

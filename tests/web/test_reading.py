@@ -40,8 +40,7 @@ GOOD = (HOME / "scenarios" / "free-build.yaml").read_text(encoding="utf-8")
 def reading() -> Iterator[ReadingApart]:
     apart = ReadingApart()
     yield apart
-    for reader in apart._idle:
-        reader.end()
+    apart.readers.end()
 
 
 def test_a_text_is_read_as_it_would_be_here(reading: ReadingApart) -> None:
@@ -73,33 +72,22 @@ def test_what_takes_too_long_is_ended_and_refused_and_the_next_is_read() -> None
     apart._within_s = 2
     with pytest.raises(Declined, match="scenario/too_much"):
         apart.changes(before, after)
-    assert apart._idle == [], "whoever reads it is ended"
+    assert not apart.readers.are_wanted(), "whoever read it is ended"
     apart._within_s = 60
     assert apart.card(GOOD)["problems"] == 0
-    apart._idle[0].end()
+    apart.readers.end()
 
 
 def test_a_reader_is_ready_when_a_facilitator_has_come_into_the_studio() -> None:
     apart = ReadingApart()
     apart.prepare()
     until = monotonic() + 60
-    while not apart._idle and monotonic() < until:
+    while not apart.readers._idle and monotonic() < until:
         sleep(0.05)
-    assert len(apart._idle) == 1
+    assert len(apart.readers._idle) == 1
     apart.prepare()
-    assert len(apart._turns) == READERS, "one is enough"
-    apart._idle[0].end()
-
-
-def test_readers_that_nobody_needs_are_ended() -> None:
-    apart = ReadingApart()
-    apart.card(GOOD)
-    apart.look(apart._last + 60)
-    assert len(apart._idle) == 1
-    apart.look(apart._last + 3600)
-    assert apart._idle == []
-    assert apart.card(GOOD)["problems"] == 0, "and begin again"
-    apart._idle[0].end()
+    assert len(apart.readers._turns) == READERS, "one is enough"
+    apart.readers.end()
 
 
 def test_a_reader_that_dies_costs_one_text(reading: ReadingApart) -> None:

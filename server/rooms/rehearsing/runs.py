@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any, Literal
 
+from server.companions import Asked
 from server.game.outcome import Refusal, refuse
-from server.rooms.rehearsing.backstage import Asked, start_program
+from server.rooms.rehearsing.backstage import start_program
 from server.runtime import CompanionGone, Lock, call_native, spawn
 
 MOST_TIMES = 200

@@ -10,7 +10,7 @@ import pytest
 from server.game.outcome import Refusal
 from server.library.shelf import HOME, Library, roles_in
 from server.rooms.rehearsing.answering import Answering
-from server.rooms.rehearsing.backstage import LOST, MOST_WAITING, QUIET_S, Backstage, start_program
+from server.rooms.rehearsing.backstage import LOST, MOST_WAITING, Backstage, start_program
 from server.rooms.rehearsing.runs import MOST_KEPT, ON, Run, Runs
 from server.runtime import CompanionGone, Event
 
@@ -61,9 +61,9 @@ def test_the_real_program_answers_one_question_after_the_other_and_begins_again_
     backstage = Backstage(start_program)
     for step in ("st1", "st2"):
         assert json.loads(backstage.ask({**SHOWN, "step": step}))["step"] == step
-    backstage.look(10**9)
+    backstage.programs.end()
     assert json.loads(backstage.ask(SHOWN))["ok"]
-    backstage.look(10**9)
+    backstage.programs.end()
 
 
 def test_who_asks_after_it_was_lost_is_answered_by_another() -> None:
@@ -82,17 +82,6 @@ def test_who_asks_after_it_was_lost_is_answered_by_another() -> None:
     assert backstage.ask(SHOWN) == LOST
     assert json.loads(backstage.ask(SHOWN))["ok"]
     assert len(made) == 2
-
-
-def test_it_ends_when_nobody_has_asked_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
-    here = Here()
-    backstage = Backstage(lambda: here)
-    monkeypatch.setattr("server.rooms.rehearsing.backstage.monotonic", lambda: 1000.0)
-    backstage.ask(SHOWN)
-    backstage.look(1000.0 + QUIET_S - 1)
-    assert not here.ended
-    backstage.look(1000.0 + QUIET_S + 1)
-    assert here.ended
 
 
 def test_more_than_a_few_do_not_wait_for_it() -> None:
