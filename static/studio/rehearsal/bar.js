@@ -1,6 +1,7 @@
 /** What one does to a rehearsal: its time, the next step, its end. */
 import { Button } from '../../ui/button.js';
 import { html, useWords } from '../../ui/html.js';
+import { Segments } from '../segments.js';
 
 const SPEEDS = [1, 4, 16];
 
@@ -9,15 +10,12 @@ export function Bar({ speed, ended, isLast, onPace, onNext, onStop }) {
   const t = useWords();
   return html`
     <footer class="rehearsal-bar">
-      <fieldset class="rehearsal-speeds">
-        <legend>${t('rehearsal-speed')}</legend>
-        <div class="rehearsal-speeds-row">
-          ${SPEEDS.map((one) => html`
-            <label class="rehearsal-speed" key=${one}>
-              <input type="radio" name="speed" checked=${one === speed} onChange=${() => onPace(one)} aria-label=${t('rehearsal-speed-n', { n: one })} /><span>×${one}</span>
-            </label>`)}
-        </div>
-      </fieldset>
+      <div class="rehearsal-speeds">
+        <${Segments}
+          legend=${t('rehearsal-speed')} face="" value=${String(speed)} onChange=${(/** @type {string} */ next) => onPace(Number(next))}
+          options=${SPEEDS.map((one) => ({ value: String(one), label: `×${one}`, says: t('rehearsal-speed-n', { n: one }) }))}
+        />
+      </div>
       <p class="rehearsal-says small second" role="status">${t(ended ? 'rehearsal-is-over' : speed === 1 ? 'rehearsal-as-people' : 'rehearsal-faster', { n: speed })}</p>
       <${Button} little icon=${isLast ? 'flag' : 'step-forward'} why=${ended ? t('rehearsal-is-over') : ''} onPress=${onNext}>${t(isLast ? 'rehearsal-end' : 'rehearsal-next')}<//>
       <${Button} little icon="x" onPress=${onStop}>${t('rehearsal-stop')}<//>

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.js';
 import { classes, html, useWords } from '../../../ui/html.js';
 import { Icon } from '../../../ui/icon.js';
+import { Segments } from '../../segments.js';
 import { useEditing } from '../editing.js';
 import { kept } from '../kept.js';
 import { hintOf, labelOf, optionOf } from './labels.js';
@@ -73,26 +74,20 @@ export const Flag = kept(function Flag(props) {
 /** @param {{props: Props, options: {value: string, label: string}[], shown: string, set: (next: string) => void}} props */
 function OneOf({ props, options, shown, set }) {
   const letters = options.reduce((sum, one) => sum + one.label.length, 0);
-  const face = options.length <= SIDE_BY_SIDE && letters <= LETTERS ? Segments : Menu;
+  const face = options.length <= SIDE_BY_SIDE && letters <= LETTERS ? SideBySide : Menu;
   return html`<${face} ...${{ props, options, shown, set }} />`;
 }
 
 /** @param {any} given */
-function Segments({ props, options, shown, set }) {
+function SideBySide({ props, options, shown, set }) {
   const t = useWords();
   const id = useId();
   return html`
     <${Frame} props=${props} id=${id}>
-      <fieldset class="segments" aria-describedby=${useSaid(props, id)['aria-describedby']}>
-        <legend class="field-label">${labelOf(t, props.field, props.n)}</legend>
-        <div class="segments-row">
-          ${options.map((/** @type {any} */ one, /** @type {number} */ i) => html`
-            <label class="segment" key=${one.value}>
-              <input type="radio" name=${id} value=${one.value} checked=${one.value === shown} onChange=${() => set(one.value)} data-at=${i === 0 ? props.path.join('/') : undefined} />
-              <span>${one.label}</span>
-            </label>`)}
-        </div>
-      </fieldset>
+      <${Segments}
+        legend=${labelOf(t, props.field, props.n)} face="field-label" options=${options} value=${shown} onChange=${set}
+        describedBy=${useSaid(props, id)['aria-describedby']} at=${props.path.join('/')}
+      />
     <//>`;
 }
 
