@@ -14,6 +14,7 @@ from pydantic import BaseModel, Field
 
 from server.authors.facilitators import Facilitator
 from server.game.outcome import Refusal
+from server.library.words import catalogue
 from server.library.yaml_text import MOST_BYTES
 from server.rooms.rehearsal import who_plays
 from server.rooms.rehearsing.alone import SPEEDS, Alone, Rehearsals
@@ -87,7 +88,7 @@ def rehearsals_blueprint(shelf: Shelf, reading: Reading, parts: Rehearsing) -> B
         _check_minds(body.minds)
         one = rehearsals.begin(
             me.id, _frozen(shelf, reading, me, body), scenario=body.scenario or "",
-            me=body.me.strip() or ("Vous" if body.language == "fr" else "You"),
+            me=body.me.strip() or catalogue().say(body.language, "rehearsal-me"),
             players=body.players, minds=body.minds, language=body.language,
         )  # fmt: skip
         return done(201, **_going(one).as_json())

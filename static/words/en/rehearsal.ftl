@@ -3,6 +3,7 @@ rehearsal-tag = rehearsal
 rehearsal-title = Rehearse: { $title }
 
 rehearsal-with = Whom you rehearse with
+rehearsal-me = You
 rehearsal-players = How many people, you included
 rehearsal-players-hint = The scenario is for { $least } to { $most } people.
 rehearsal-players-wrong = Write a number from 1 to { $most }.

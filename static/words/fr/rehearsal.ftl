@@ -3,6 +3,7 @@ rehearsal-tag = répétition
 rehearsal-title = Répétez : { $title }
 
 rehearsal-with = Avec qui vous répétez
+rehearsal-me = Vous
 rehearsal-players = Combien de personnes, avec vous
 rehearsal-players-hint = Le scénario est prévu pour { $least } à { $most } personnes.
 rehearsal-players-wrong = Écrivez un nombre de 1 à { $most }.
