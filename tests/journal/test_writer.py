@@ -28,6 +28,23 @@ def until_ok(store: Store) -> None:
     raise AssertionError("the store did not recover by itself")
 
 
+class Heard:
+    """What was told of `expected` submissions."""
+
+    def __init__(self, expected: int) -> None:
+        self.told: list[list[Outcome]] = []
+        self._expected, self._all = expected, runtime.Event()
+
+    def done(self, outcomes: list[Outcome]) -> None:
+        self.told.append(outcomes)
+        if len(self.told) == self._expected:
+            self._all.set()
+
+    def wait(self) -> list[list[Outcome]]:
+        assert self._all.wait(10)
+        return self.told
+
+
 def test_what_was_stored_is_there_when_the_file_is_opened_again(tmp_path: Path, store: Store) -> None:
     appended(store, [entry("a", 1), entry("b", 1)])
     store.close()
@@ -53,23 +70,15 @@ def test_when_another_process_was_first_its_entry_stays_and_ours_is_a_conflict(t
 def test_what_was_submitted_before_a_conflict_was_known_is_a_conflict_too(tmp_path: Path, store: Store) -> None:
     """Else it would be stored as if what it was decided on had happened."""
     appended(store, [entry("a", 1)])
-    told: list[list[Outcome]] = []
-    both = runtime.Event()
-
-    def done(outcomes: list[Outcome]) -> None:
-        told.append(outcomes)
-        if len(told) == 2:
-            both.set()
-
+    both = Heard(2)
     with closing(elsewhere(tmp_path)) as other:
         other.execute("begin immediate")
         other.execute(tables.ADD_EVENT, ("a", 2, 0, "s", "theirs", "c", "d", "n", "[]", "{}", False))
-        store.submit([entry("a", 2)], done)
+        store.submit([entry("a", 2)], both.done)
         runtime.sleep(0.1)  # the writer has taken it and waits for the lock: what follows is another commit
-        store.submit([entry("a", 3)], done)
+        store.submit([entry("a", 3)], both.done)
         other.execute("commit")
-    assert both.wait(5)
-    assert told == [[Conflict()], [Conflict()]]
+    assert both.wait() == [[Conflict()], [Conflict()]]
     assert appended(store, [entry("a", 3)]) == [Stored()]
 
 
@@ -130,50 +139,31 @@ def test_who_hears_that_something_was_not_stored_may_ask_the_journal_anything(st
 
 def test_one_more_may_join_a_transaction_that_has_not_begun(tmp_path: Path, store: Store) -> None:
     appended(store, [entry("a", 1)])
-    told: list[list[Outcome]] = []
-    both = runtime.Event()
-
-    def done(outcomes: list[Outcome]) -> None:
-        told.append(outcomes)
-        if len(told) == 2:
-            both.set()
-
+    both = Heard(2)
     with closing(elsewhere(tmp_path)) as other:
         other.execute("begin immediate")
-        taken = store.submit([entry("b", 1)], done)  # the writer takes it, and waits for the file
-        while store._tasks.qsize():
-            runtime.sleep(0.001)
-        waiting = store.submit([entry("a", 2)], done)
-        assert waiting(entry("a", 3))
-        assert not taken(entry("b", 2))
-        other.execute("rollback")
-    assert both.wait(10)
-    assert told == [[Stored()], [Stored(), Stored()]]
-    assert [one.seq for one in store.read("a")] == [1, 2, 3]
-    assert [one.seq for one in store.read("b")] == [1]
-
-
-def test_nothing_that_joined_is_ever_lost_and_nothing_that_came_too_late_is_stored(store: Store) -> None:
-    joined, late = 0, 0
-    last = runtime.Event()
-    told: list[Outcome] = []
-
-    def done(outcomes: list[Outcome]) -> None:
-        told.extend(outcomes)
-        last.set()
-
-    for _ in range(200):
-        seq = 1 + len(told)
-        last.clear()
-        join = store.submit([entry("a", seq)], done)
-        while join(entry("a", seq + 1 + joined)):
-            joined += 1
-        late += 1
-        assert last.wait(10)
-        assert len(told) == seq + joined
+        first = store.submit([entry("b", 1)], both.done)
         joined = 0
-    assert set(map(type, told)) == {Stored}
-    assert len(store.read("a")) == len(told) > late
+        while first(entry("b", 2 + joined)):  # until the writer has taken it, and waits for the file
+            joined += 1
+        second = store.submit([entry("a", 2)], both.done)
+        assert second(entry("a", 3))
+        other.execute("rollback")
+    assert both.wait() == [[Stored()] * (1 + joined), [Stored(), Stored()]]
+    assert [one.seq for one in store.read("a")] == [1, 2, 3]
+    assert [one.seq for one in store.read("b")] == list(range(1, 2 + joined))
+
+
+def test_what_joined_is_never_lost_and_what_came_too_late_is_not_stored(store: Store) -> None:
+    stored = 0
+    for _ in range(20):
+        heard, joined = Heard(1), 0
+        join = store.submit([entry("a", stored + 1)], heard.done)
+        while join(entry("a", stored + 2 + joined)):
+            joined += 1
+        assert heard.wait() == [[Stored()] * (1 + joined)]
+        stored += 1 + joined
+    assert len(store.read("a")) == stored
 
 
 def test_a_forgotten_secret_is_in_no_file(tmp_path: Path, store: Store) -> None:

@@ -11,17 +11,8 @@ from server.library.files import read_bytes
 from server.library.problems import Problem
 from server.library.shelf import HOME, read_scenario, roles_in
 from server.library.words import catalogue
+from tests.library.texts import GOOD
 
-GOOD = """\
-title: Try
-about: A try
-languages: [en]
-players: {least: 1, most: 4}
-steps:
-  - kind: round
-    title: Words
-    minutes: 2
-"""
 ROLE = (HOME / "roles" / "farmer.yaml").read_text(encoding="utf-8")
 ROLES = roles_in(HOME)
 WORDS = catalogue()

@@ -9,17 +9,7 @@ from server.commands.check import command
 from server.library.files import read_yaml
 from server.library.problems import Problem
 from server.library.shelf import HOME, Library, read_scenario, roles_in
-
-GOOD = """\
-title: Try
-about: A try
-languages: [en]
-players: {least: 1, most: 4}
-steps:
-  - kind: round
-    title: Words
-    minutes: 2
-"""
+from tests.library.texts import GOOD
 
 
 def written(folder: Path, text: str) -> Path:

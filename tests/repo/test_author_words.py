@@ -8,22 +8,11 @@ from typing import Any
 import pytest
 
 from server.activities import kinds
+from server.library.guide.settings import SHARED
 from server.library.role import Role
 from server.library.scenario import Scenario
 from tests.repo.test_words import LANGUAGES, entries
 
-# The words of a choice that several fields share (as static/studio/editor/form/labels.js has them).
-SHARED = {
-    "form-role-colour": "city-colour-",
-    "form-role-portrait-colour": "city-colour-",
-    "form-role-need-plan": "city-plan-",
-    "form-role-portrait-hair-colour": "form-hair-is-",
-    "form-role-portrait-beard-colour": "form-hair-is-",
-    "form-role-portrait-headwear-colour": "form-cloth-is-",
-    "form-role-portrait-glasses-colour": "form-cloth-is-",
-    "form-role-portrait-clothes-colour": "form-cloth-is-",
-    "form-role-portrait-clothes-second": "form-cloth-is-",
-}
 LAID_OUT_BY_HAND = {
     *(f"form-scenario-{name}" for name in ("roles", "own-roles", "steps", "beside")),
     "form-step-steps",

@@ -1,7 +1,6 @@
 /** What the server notices in the text, asked a moment after each change: what is wrong, what to look at again, the times. */
 import { signal } from '@preact/signals-core';
 import { machineTime } from '../../core/time.js';
-import { beginsWith } from './document/plain.js';
 
 const A_MOMENT = 350; // ms after the last letter
 
@@ -52,8 +51,5 @@ export const remarksOf = ({ problems, doubts }) => [
   ...problems.map((one) => ({ ...one, wrong: true })),
   ...doubts.map((one) => ({ ...one, wrong: false })),
 ];
-
-/** @template {{path?: Path}} R @param {R[]} remarks @param {Path} path @returns {R[]} those about what lies at `path` or in it */
-export const remarksIn = (remarks, path) => remarks.filter((one) => one.path && beginsWith(one.path, path));
 
 /** @typedef {ReturnType<typeof createChecking>} Checking */

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../core/words.js';
 import { askCheck, askSave } from './asking.js';
 import { createChecking, remarksOf } from './checking.js';
 import { createDocument } from './document/document.js';
-import { beginsWith, valueAt } from './document/plain.js';
+import { valueAt } from './document/plain.js';
 import { timesOf } from './document/times.js';
 import { createSaving } from './saving.js';
 
@@ -151,9 +151,6 @@ function grouped(remarks, keys) {
 
 /** @param {string} key @returns {string[]} the places it lies in */
 const outside = (key) => key.split('/').map((_, i, parts) => parts.slice(0, i).join('/')).filter(Boolean);
-
-/** @param {Path} a @param {Path} b */
-export const isAt = (a, b) => a.length === b.length && beginsWith(a, b);
 
 export const EditingContext = createContext(/** @type {Editing | undefined} */ (undefined));
 

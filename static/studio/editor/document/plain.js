@@ -16,9 +16,6 @@ export function valueAt(value, path) {
 /** @param {Path} path @param {Path} start */
 export const beginsWith = (path, start) => start.every((key, i) => path[i] === key);
 
-/** @param {Path} a @param {Path} b */
-export const samePath = (a, b) => a.length === b.length && beginsWith(a, b);
-
 /** @param {any} value @param {Path} path @param {(part: any) => any} change */
 function at(value, path, change) {
   if (!path.length) return change(value);
