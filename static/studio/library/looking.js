@@ -46,7 +46,7 @@ export function Looking({ id, title, onClose }) {
       <div class="looking">
         <div class="row wraps apart">
           <${Places} value=${shown} onChange=${(/** @type {Shown} */ next) => (setLayers(undefined), setShown(next))} />
-          <p class="row">
+          <p class="row looking-way">
             <${Button} little icon="arrow-left" why=${at > 0 ? undefined : t('library-look-first')} onPress=${() => setAt(at - 1)}>${t('library-look-before')}<//>
             <span class="figures" role="status">${steps.length > 0 ? t('ui-steps-at', { at: at + 1, of: steps.length }) : ''}</span>
             <${Button} little iconAfter="arrow-right" why=${at + 1 < steps.length ? undefined : t('library-look-last')} onPress=${() => setAt(at + 1)}>${t('library-look-next')}<//>
