@@ -1,10 +1,12 @@
 /**
- * Unsent writing. Kept here at once, sent to the server (for its owner only) when the hand rests, and at the bell.
+ * Unsent writing. Kept here at once, sent to the server (for its owner only) when the hand rests, and at the bell; who
+ * writes on and on is not waited for long, because the facilitator may move everybody on at any time.
  */
 import { signal } from '@preact/signals-core';
 import { machineTime } from './time.js';
 
 const REST = 1000;
+const LONGEST = 3000;
 const BEFORE_BELL = 150;
 const AGAIN = 500; // a refused one goes again in time for the bell, and not at the same moment as everybody else's
 const AGAIN_LONGEST = 4000;
@@ -38,12 +40,14 @@ export function createDrafts({ storage, place, send, clock, time = machineTime, 
     let unsent = draft.text !== '';
     /** @type {(() => void) | undefined} */
     let cancel;
+    /** @type {number | undefined} */
+    let since; // what is written from then on has not been sent
     let flying = 0; // the revision that is on its way
     let refusals = 0;
 
     function flush() {
       cancel?.();
-      cancel = undefined;
+      cancel = since = undefined;
       if (unsent && flying !== draft.rev) void carry(draft);
     }
 
@@ -73,15 +77,16 @@ export function createDrafts({ storage, place, send, clock, time = machineTime, 
       write(said) {
         set(said);
         storage.set(name, draft);
+        since ??= time.now();
         cancel?.();
-        cancel = time.after(REST, flush);
+        cancel = time.after(Math.max(0, Math.min(REST, since + LONGEST - time.now())), flush);
       },
       /** It was submitted: the server forgets its copy by itself. */
       clear() {
         set('');
         unsent = false;
         cancel?.();
-        cancel = undefined;
+        cancel = since = undefined;
         storage.remove(name);
       },
       flush,

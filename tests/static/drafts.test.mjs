@@ -36,6 +36,17 @@ test('it is sent when the hand rests, once, with the last text', async () => {
   assert.deepEqual(sent, [{ step: 'debrief', run: 'r7', field: 'facts', rev: 3, text: 'La halle' }]);
 });
 
+test('who writes on and on without a rest is sent all the same, every few seconds', async () => {
+  const { drafts, sent, time } = desk();
+  const field = drafts.field('debrief', 'r7', 'facts');
+  for (let letters = 1; letters <= 30; letters += 1) {
+    field.write('a'.repeat(letters));
+    await time.pass(300);
+  }
+  assert.ok(sent.length >= 2 && sent.length <= 4, `${sent.length} in nine seconds`);
+  assert.ok(sent[0].text.length <= 11, 'the first after three seconds at most');
+});
+
 test('the revision goes on growing after a reload', async () => {
   const { drafts, box } = desk();
   drafts.field('s', 'r1', 'f').write('a');
