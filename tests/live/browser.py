@@ -17,6 +17,20 @@ PATIENCE_S = 10
 Said = dict[str, Any]
 
 
+def hearing_in_order(client: socketio.Client) -> socketio.Client:
+    """As a browser does; the library gives each message a thread of its own, and the later one may be first."""
+    engine = client.eio
+    begin = engine.start_background_task
+
+    def begin_or_call(target: Callable[..., Any], *args: Any, **named: Any) -> Any:
+        if target == engine.handlers["message"]:
+            return target(*args)
+        return begin(target, *args, **named)
+
+    engine.start_background_task = begin_or_call
+    return client
+
+
 class Browser:
     """One connection. `heard`: (event, payload) in the order it came; acks are in it too, as `ack`."""
 
@@ -31,7 +45,7 @@ class Browser:
         self.you: Said = {}
         self.gaps = 0
         self.refused: Any = None
-        self.client = socketio.Client(reconnection=False, handle_sigint=False)
+        self.client = hearing_in_order(socketio.Client(reconnection=False, handle_sigint=False))
         heard: dict[str, Callable[[Said], None]] = {"layers": self._whole, "patch": self._patch, "drop": self._drop}
         for name, listener in heard.items():
             self.client.on(name, self._noting(name, listener), namespace=NAMESPACE)
