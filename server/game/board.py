@@ -26,6 +26,7 @@ GROUNDS: Mapping[str, str] = {"river": "rb", "street": "sb", "square": "p", "hil
 PLACES = (*GROUNDS, "edge", "building")
 
 
+@lru_cache(maxsize=8192)
 def cells(plan: str, x: int, y: int) -> tuple[Cell, ...]:
     """The parcels a plan covers when its back corner lies on (x, y); none for an unknown plan."""
     wide, deep = SIZES.get(plan, (0, 0))
@@ -62,6 +63,7 @@ def is_free(terrain: Terrain, sites: Things, bricks: Things, plan: str, x: int, 
     return fits(terrain, taken(sites, bricks), plan, x, y, lent=lent)
 
 
+@lru_cache(maxsize=8192)
 def behind(plan: str, x: int, y: int) -> frozenset[Cell]:
     """The two parcels' depth that a tall plan hides from the reader."""
     if plan in LOW:
