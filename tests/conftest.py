@@ -1,5 +1,6 @@
 """A test's group is the folder it lies in: `pytest -m live` runs what lies in tests/live/."""
 
+import gc
 from collections import defaultdict
 from pathlib import Path
 
@@ -11,6 +12,12 @@ from tests.groups import group_of
 # A busy machine is slow, not wrong: what must be quick is measured by the benchmark.
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves are never garbage: to look through all of them again and again takes a tenth of the time."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

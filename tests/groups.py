@@ -18,7 +18,10 @@ TWO_TESTS = ("-n", "2", "--dist", "worksteal")
 TWO_FILES = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 # A group is the first folder under tests/, core every other one. How much goes on at once: where the tests of a file
 # share a server, they stay together.
-GROUPS = {"core": TWO_TESTS, "contract": TWO_TESTS, "live": TWO_FILES, "browser": TWO_FILES, "faults": TWO_TESTS}
+GROUPS = {
+    "core": TWO_TESTS, "contract": TWO_TESTS, "web": TWO_TESTS,
+    "live": TWO_FILES, "browser": TWO_FILES, "faults": TWO_TESTS,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

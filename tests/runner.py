@@ -16,7 +16,8 @@ HELP = """python3 -m tests               every check and every test, the real br
 python3 -m tests quick         the checks, core and contract tests: under 30 s, no browser
 python3 -m tests bench         the figures of the benchmark
 python3 -m tests GROUP …       only these groups of tests: {groups}"""
-CALM = ("core", "contract")  # these need neither a port nor a browser
+QUICK = ("core", "contract")
+CALM = (*QUICK, "web")  # these need no port and no browser
 BUSY = ("browser", "faults")  # these need the machine to themselves
 SIDE_BY_SIDE = 3
 Job = partial[Outcome]
@@ -26,7 +27,7 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["bench"]:
         return subprocess.run([sys.executable, "-m", "tests.bench", *arguments[1:]], check=False).returncode
     quick = arguments == ["quick"]
-    groups = list(CALM) if quick else arguments or list(GROUPS)
+    groups = list(QUICK) if quick else arguments or list(GROUPS)
     if unknown := [group for group in groups if group not in GROUPS]:
         print(f"No group is called {unknown[0]}.\n\n" + HELP.format(groups=", ".join(GROUPS)), file=sys.stderr)
         return 2

@@ -2,11 +2,10 @@
 
 import pytest
 
-from server.library.shelf import Library
 from server.rooms.rehearsal import Played, rehearse
 from tests.minutes.played import minutes
+from tests.shipped import LIBRARY
 
-LIBRARY = Library()
 BOTH = pytest.mark.parametrize("name", ["decision-meeting", "grand-jury"])
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from playwright.sync_api import Browser, expect
 
 from server.game.text import Text
-from server.library.shelf import Library
 from tests.browser.builder import Builder
 from tests.browser.leader import Leader, Wall
 from tests.browser.person import Person
 from tests.browser.room import Room
 from tests.browser.visitor import Server
 from tests.browser.watched import Watched
+from tests.shipped import LIBRARY
 
 # name, language, on a phone, with high contrast: each pair of these meets somewhere
 PEOPLE = [
@@ -23,7 +23,6 @@ PEOPLE = [
     ("Finn", "en", False, False),
 ]
 QUIET = 5  # who keeps their need to themselves until the second sprint
-LIBRARY = Library()
 TURNS = 14
 ROUNDS = 12
 

@@ -10,11 +10,11 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from server.activities import kinds
-from server.library.shelf import Library
 from server.minutes.paper import booklet_of, write_paper
 from tests.browser.room import Room
 from tests.browser.visitor import Server, Visitor
 from tests.contract.plays import KINDS, frozen
+from tests.shipped import LIBRARY
 
 A4_POINTS = (595, 842)
 
@@ -27,7 +27,7 @@ def room(server: Server) -> Iterator[Room]:
 
 
 def written(folder: Path, language: str) -> str:
-    found = Library().scenario("ideal-city")
+    found = LIBRARY.scenario("ideal-city")
     assert found
     file = folder / "paper.html"
     file.write_text(write_paper(booklet_of(found.frozen(), kinds(), 12), language), encoding="utf-8")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, expect
 
-from server.library.shelf import Library
 from tests.browser.visitor import Server
 from tests.browser.walk import Walk
+from tests.shipped import LIBRARY
 
-LIBRARY = Library()
 NAMES = [name for name in LIBRARY.scenarios() if name != "whole-day"]  # played by twelve in `test_whole_day.py`
 
 

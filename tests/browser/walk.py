@@ -11,12 +11,12 @@ from playwright.sync_api import TimeoutError as Refused
 
 from server.game.text import Text, pick
 from server.library.scenario import Step
-from server.library.shelf import Library
 from tests.browser.leader import Leader, Wall
 from tests.browser.person import Person
 from tests.browser.room import Room
 from tests.browser.visitor import Server
 from tests.browser.watched import Watched
+from tests.shipped import LIBRARY
 
 TRIES = 2  # what the yellow button does in a step: to draw, then to choose; to write, then to say
 MOST_STEPS = 80
@@ -59,7 +59,7 @@ class Guest(Person):
 
 class Walk:
     def __init__(self, browser: Browser, server: Server, scenario: str) -> None:
-        found = Library().scenario(scenario)
+        found = LIBRARY.scenario(scenario)
         assert found
         self.titles = {pick(title, "en"): title for title in titles_of(found.scenario.steps)}
         self.room = Room(server, scenario)

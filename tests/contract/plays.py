@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator
-from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -28,8 +27,14 @@ TERRAIN = [
 ]  # fmt: skip
 
 
+def copied(documents: dict[str, Any]) -> dict[str, Any]:
+    """As `deepcopy`, six times as fast: a contract copies whole rooms all the time."""
+    made: dict[str, Any] = pickle.loads(pickle.dumps(documents))
+    return made
+
+
 def six_roles() -> dict[str, Any]:
-    return deepcopy(_six_roles())
+    return copied(_six_roles())
 
 
 @cache
@@ -85,7 +90,7 @@ class Play:
 
     def view(self, seat: str) -> View:
         layers = {of: self.room.keeper.committed.get(of, {}) for of in ("room", f"seat:{seat}")}
-        return View(pickle.loads(pickle.dumps(layers)), seat, self.room.clock.now())
+        return View(copied(layers), seat, self.room.clock.now())
 
     def bots(self, rounds: int = 10) -> Iterator[Any]:
         """Every seat's bot acts in turn; what each one did, with its answer."""
@@ -109,7 +114,7 @@ def readers_views(room: Room) -> dict[str, dict[str, Any]]:
     for sent in room.publisher.sent:
         assert sent.since == revs.get(sent.layer, 0), f"a gap in {sent.layer}"
         revs[sent.layer] = sent.rev
-        apply(views.setdefault(sent.layer, {}), deepcopy(sent.patch))
+        apply(views.setdefault(sent.layer, {}), copied(sent.patch))
     return views
 
 

@@ -2,10 +2,8 @@
 
 import pytest
 
-from server.library.shelf import Library
 from server.rooms.rehearsal import rehearse
-
-LIBRARY = Library()
+from tests.shipped import LIBRARY
 
 FEW, MANY = range(1, 6), range(1, 51)
 

@@ -5,9 +5,8 @@ from typing import Any
 
 import pytest
 
-from server.library.shelf import Library
+from tests.shipped import LIBRARY
 
-LIBRARY = Library()
 NAMES = LIBRARY.scenarios()
 
 

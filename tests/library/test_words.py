@@ -18,6 +18,7 @@ def folder_of(tmp_path: Path, **files: str) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_said_as_when_all_are_read_at_once(language: str) -> None:
     whole, words = FluentBundle([language], use_isolating=False), Words()

@@ -11,13 +11,11 @@ from typing import Any
 
 from server.activities import kinds
 from server.game.outcome import Event
-from server.library.shelf import Library
 from server.minutes import Minutes, minutes_of
 from server.rooms.rehearsal import Written, rehearse
 from tests.rooms.room import Room
+from tests.shipped import LIBRARY
 from tests.table import Table
-
-LIBRARY = Library()
 
 DESK = ("room", "desk")
 ERASED_MS = 1_800_000_000_000

@@ -6,13 +6,11 @@ from functools import cache
 from typing import Any
 
 from server.activities import kinds
-from server.library.shelf import Library
 from server.minutes import minutes_of, write
 from server.rooms.rehearsal import Played, rehearse
 from tests.minutes.played import minutes
+from tests.shipped import LIBRARY
 from tests.table import Table
-
-LIBRARY = Library()
 
 
 @cache

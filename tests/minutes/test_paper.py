@@ -11,12 +11,10 @@ import pytest
 from server.activities import kinds
 from server.game import paper
 from server.game.activity import Activity
-from server.library.shelf import Library
 from server.minutes.paper import booklet_of, scenario_of_room, write_paper
 from server.minutes.paper.booklet import Booklet
+from tests.shipped import LIBRARY
 from tests.table import ROLES, Table
-
-LIBRARY = Library()
 
 NASTY = '</style><script>alert(1)</script>{{ 7 * 7 }}"><img src=x onerror=alert(1)>'
 

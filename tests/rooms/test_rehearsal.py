@@ -9,10 +9,9 @@ from click.testing import CliRunner
 from server.activities import kinds
 from server.commands.rehearse import command, course
 from server.game.activity import Mind, View
-from server.library.shelf import Library
 from server.rooms.rehearsal import MINDS, Played, rehearse, who_plays
+from tests.shipped import LIBRARY
 
-LIBRARY = Library()
 HARMLESS = {("next_step", "step/last")}
 
 
@@ -100,7 +99,7 @@ def test_the_course_of_play_can_be_read(language: str) -> None:
 
 
 def test_the_course_says_in_which_group_it_happened() -> None:
-    found = Library().scenario("two-hours")
+    found = LIBRARY.scenario("two-hours")
     assert found
     lines = list(course(rehearse(found.frozen(), players=12, minds="cooperative", seed=1), "en"))
     assert {"\nOur ideal cities", "\ngroup 1: Plan", "\ngroup 2: Build, in turn"} <= {*lines} - {"\nPlan"}

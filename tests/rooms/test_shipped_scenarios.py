@@ -10,11 +10,10 @@ import pytest
 
 from server.activities import kinds
 from server.library.scenario import Scenario, Step
-from server.library.shelf import Library
 from server.minutes import FORMS, minutes_of, of_the_desk, were_in, write
 from server.rooms.rehearsal import Played, rehearse
+from tests.shipped import LIBRARY
 
-LIBRARY = Library()
 NAMES = LIBRARY.scenarios()
 LONG = {"whole-day", "two-hours", "moving-debate"}
 TIDY = {"city/too_high", "step/last", "step/closed"}  # bots build where they like, and are late by a bell
@@ -141,6 +140,7 @@ def test_two_groups_with_a_problem_each_are_told_each_under_its_name() -> None:
         assert f"\n## {name} · A project was helped\n" in told
 
 
+@pytest.mark.slow
 def test_cooperation_is_necessary_when_a_loss_looms() -> None:
     won = {
         minds: sum(played("cooperate-or-perish", 6, minds, seed).summary()["won"] for seed in range(1, 6))

@@ -56,14 +56,14 @@ def test_every_folder_of_tests_belongs_to_one_group() -> None:
 
 def test_each_group_reads_its_own_folder_and_core_every_other_one() -> None:
     assert places_of(["live"]) == ["tests/live"]
-    others = [f"--ignore=tests/{name}" for name in ("live", "browser", "faults")]
+    others = [f"--ignore=tests/{name}" for name in ("web", "live", "browser", "faults")]
     assert places_of(["core", "contract"]) == ["tests", *others]
 
 
 def test_what_waits_runs_beside_what_computes_and_pages_and_faults_have_the_machine_to_themselves() -> None:
     stages = runner._stages(list(GROUPS), "", with_checks=True)
     assert [[job.args[0] for job in stage] for stage in stages] == [
-        [["core", "contract"], ["live"], *CHECKS],
+        [["core", "contract", "web"], ["live"], *CHECKS],
         [["browser"]],
         [["faults"]],
     ]

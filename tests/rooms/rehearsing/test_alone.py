@@ -10,14 +10,13 @@ from server.activities import kinds
 from server.game.outcome import Refusal
 from server.journal.memory import MemoryJournal
 from server.journal.parted import PartedJournal
-from server.library.shelf import Library
 from server.rooms.chance import SeededChance
 from server.rooms.registry import Rooms
 from server.rooms.rehearsing.alone import DESERTED_MS, KEPT_MS, MOST, MOST_EACH, Alone, Rehearsals
 from server.rooms.timers import Timers
 from tests.rooms.room import CountedIds, HandClock, Recorder
+from tests.shipped import LIBRARY
 
-LIBRARY = Library()
 LOOK_MS = 250
 
 

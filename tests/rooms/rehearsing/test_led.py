@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from server.library.shelf import Library
 from server.rooms.rehearsing.led import Place, led_to
+from tests.shipped import LIBRARY
 
-LIBRARY = Library()
+LONG = ("whole-day", "two-hours")
 
 
 def frozen(name: str) -> dict[str, Any]:
@@ -25,7 +25,9 @@ def seen(name: str, step: str, place: Place) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("name", LIBRARY.scenarios())
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.slow) if name in LONG else name for name in LIBRARY.scenarios()]
+)
 def test_the_first_the_last_and_every_kind_of_step_is_reached_also_within_groups(name: str) -> None:
     scenario = frozen(name)
     kinds = {one["kind"]: one["id"] for one in scenario["steps"]}

@@ -6,11 +6,9 @@ from typing import Any
 
 import pytest
 
-from server.library.shelf import Library
 from server.rooms.rehearsing.many import COMPARED, COMPARED_TIMES, play_many, result_of, verdict
 from server.rooms.rehearsing.one_play import OnePlay
-
-LIBRARY = Library()
+from tests.shipped import LIBRARY
 
 
 def frozen(name: str) -> dict[str, Any]:
@@ -33,11 +31,13 @@ def city() -> dict[str, Any]:
     return result
 
 
+@pytest.mark.slow
 def test_the_ideal_city_needs_cooperation(city: dict[str, Any]) -> None:
     assert city["verdict"] == "necessary"
     assert (city["compared"]["cooperative"]["won"], city["compared"]["selfish"]["won"]) == (COMPARED_TIMES, 0)
 
 
+@pytest.mark.slow
 def test_each_character_is_told_with_how_often_it_was_played_and_had_its_need_met(city: dict[str, Any]) -> None:
     by_role = {one["role"]: one for one in city["characters"]}
     assert list(by_role) == list(frozen("ideal-city")["roles"])  # as they are offered: nobody is ranked
@@ -46,6 +46,7 @@ def test_each_character_is_told_with_how_often_it_was_played_and_had_its_need_me
     assert all(one[what] <= one["played"] for one in by_role.values() for what in ("met", "told", "powers"))
 
 
+@pytest.mark.slow
 def test_every_step_is_told_with_its_time(city: dict[str, Any]) -> None:
     assert [one["id"] for one in city["steps"]] == [f"st{n}" for n in range(1, 19)]
     assert all(one["least"] <= one["usual"] <= one["most"] for one in city["steps"])
@@ -59,6 +60,7 @@ def test_where_nobody_wins_or_loses_there_is_no_outcome_and_nothing_is_compared(
     assert answers[-1]["result"]["never"]["powers"] == []
 
 
+@pytest.mark.slow
 def test_what_groups_did_is_told_too() -> None:
     result = told("two-hours", 1)[-1]["result"]
     inside = [one for one in result["steps"] if "inside" in one]

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from server.game.outcome import Refusal
-from server.library.shelf import HOME, Library, roles_in
+from server.library.shelf import HOME, roles_in
 from server.rooms.rehearsing.answering import Answering
 from server.rooms.rehearsing.backstage import LOST, MOST_WAITING, Backstage, start_program
 from server.rooms.rehearsing.runs import MOST_KEPT, ON, Run, Runs
 from server.runtime import CompanionGone, Event
+from tests.shipped import LIBRARY
 
 TEXT = (HOME / "scenarios" / "decision-meeting.yaml").read_text(encoding="utf-8")
 SHOWN = {"what": "preview", "text": TEXT, "place": "play", "language": "fr"}
@@ -38,7 +39,7 @@ class Here:
 
 
 def frozen() -> dict[str, Any]:
-    found = Library().scenario("decision-meeting")
+    found = LIBRARY.scenario("decision-meeting")
     assert found
     return found.frozen()
 
@@ -160,6 +161,7 @@ def test_an_author_has_one_run_at_a_time_and_a_lost_one_is_said_to_be(monkeypatc
     assert run.state == "failed"
 
 
+@pytest.mark.slow
 def test_the_oldest_results_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Runs, "_carry_out", lambda runs, run: setattr(run, "state", "done"))
     monkeypatch.setattr("server.rooms.rehearsing.runs.spawn", lambda fn, run: fn(run))
