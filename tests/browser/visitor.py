@@ -73,10 +73,11 @@ class Visitor:
         expect(self.page.locator(".scenario").first).to_be_visible()
 
     def barriers(self) -> Any:
-        """What axe finds once nothing moves: a card in the middle of its turn has the contrast of neither side.
+        """What axe finds, and finds again: a card that comes and turns meanwhile has the contrast of neither side."""
+        return self._barriers_now() and self._barriers_now()
 
-        It comes in beside the page's own policy, which lets no script of others in.
-        """
+    def _barriers_now(self) -> Any:
+        """It comes in beside the page's own policy, which lets no script of others in."""
         self.page.wait_for_function(STILL)
         found = self._look_for_barriers()
         if found is None:  # the first time on this page
