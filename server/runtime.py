@@ -275,6 +275,7 @@ class HubInbox(Generic[T]):
         self._bell, self.button = os.pipe()
         os.set_blocking(self.button, False)
         os.set_blocking(self._bell, _mode == "threading")
+        self._rung = _Readable(self._bell)
 
     def put(self, item: T) -> None:
         self._items.put(item)
@@ -284,7 +285,7 @@ class HubInbox(Generic[T]):
     def take(self) -> list[T]:
         """Wait until there is something, then everything there is, in order."""
         while True:
-            _wait_readable(self._bell)
+            self._rung.wait()
             try:
                 _native_read(self._bell, 65_536)
             except BlockingIOError:
@@ -294,29 +295,77 @@ class HubInbox(Generic[T]):
                 return items
 
     def close(self) -> None:
+        self._rung.end()
         os.close(self._bell)
         os.close(self.button)
 
 
-def _wait_readable(descriptor: int) -> None:
-    if _mode == "eventlet":
+class _Readable:
+    """Waits again and again until the same descriptor can be read; one green thread only.
+
+    Eventlet tells the system before and after each wait. Here it is told once, and again only after something came
+    while nobody was waiting: otherwise the hub would be called for it without end.
+    """
+
+    __slots__ = ("_descriptor", "_listener", "_waiting")
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._listener: Any = None
+        self._waiting: Any = None
+
+    def wait(self) -> None:
+        if _mode == "eventlet":
+            self._wait_on_hub()
+        elif _mode == "gevent":
+            from gevent.socket import wait_read
+
+            wait_read(self._descriptor)
+        # In threading mode the read itself waits.
+
+    def _wait_on_hub(self) -> None:
         from eventlet import hubs
+        from eventlet.support import greenlets
 
-        hubs.trampoline(descriptor, read=True)
-    elif _mode == "gevent":
-        from gevent.socket import wait_read
+        hub = hubs.get_hub()
+        if self._listener is None:
+            self._listener = hub.add(hub.READ, self._descriptor, self._come, self._lose, None)
+        self._waiting = greenlets.getcurrent()
+        try:
+            hub.switch()
+        finally:
+            self._waiting = None
 
-        wait_read(descriptor)
-    # In threading mode the read itself waits.
+    def _come(self, _descriptor: int) -> None:
+        if self._waiting is None:
+            self.end()
+        else:
+            self._waiting.switch()
+
+    def _lose(self, fault: Exception) -> None:
+        """The descriptor was closed, and is another's by now."""
+        self._listener = None
+        if self._waiting is not None:
+            self._waiting.throw(fault)
+
+    def end(self) -> None:
+        """Nobody waits for it any more."""
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            from eventlet import hubs
+
+            with suppress(KeyError):  # the hub has given it up by itself
+                hubs.get_hub().remove(listener)
 
 
 class Wire:
     """The socket under a WebSocket, written without waiting where that is possible. Who waits in it holds `lock`."""
 
-    __slots__ = ("_green", "_plain", "lock")
+    __slots__ = ("_green", "_plain", "_readable", "lock")
 
     def __init__(self, green: Any, plain: Any, lock: Any) -> None:
         self._green, self._plain, self.lock = green, plain, lock
+        self._readable = _Readable(plain.fileno())
 
     def is_taken(self) -> bool:
         """Somebody waits in the middle of a frame; who does not wait needs no lock, for nobody comes between."""
@@ -333,11 +382,15 @@ class Wire:
 
     def take(self, most: int) -> bytes:
         """Wait for what comes; nothing when the line is closed. Who says nothing for too long the pings find."""
-        while True:
-            try:
+        while self._plain.fileno() >= 0:
+            self._readable.wait()
+            with suppress(BlockingIOError):
                 return cast(bytes, self._plain.recv(most))
-            except BlockingIOError:
-                _wait_readable(self._plain.fileno())
+        return b""
+
+    def end(self) -> None:
+        """Nothing more is taken."""
+        self._readable.end()
 
     def send_all(self, frame: bytes) -> None:
         """Wait until `frame` is taken; raises OSError when it is not in time."""

@@ -219,3 +219,31 @@ for item in range(100_000):
 seen["all"] = len(inbox.take())
 """
     assert seen_by(mode, program) == {"all": 100_000}
+
+
+@in_every_mode
+def test_what_comes_while_nobody_waits_is_there_later_and_keeps_nobody_busy(mode: Mode) -> None:
+    program = """
+import time
+inbox = HubInbox()
+inbox.put("first")
+seen["first"] = inbox.take()
+inbox.put("meanwhile")
+since = time.process_time()
+runtime.sleep(0.3)
+seen["busy"] = time.process_time() - since > 0.15
+seen["later"] = inbox.take()
+"""
+    assert seen_by(mode, program) == {"first": ["first"], "busy": False, "later": ["meanwhile"]}
+
+
+@in_every_mode
+def test_a_closed_inbox_leaves_its_place_to_the_next(mode: Mode) -> None:
+    program = """
+for nth in range(3):
+    inbox = HubInbox()
+    inbox.put(nth)
+    seen[str(nth)] = inbox.take()
+    inbox.close()
+"""
+    assert seen_by(mode, program) == {"0": [0], "1": [1], "2": [2]}

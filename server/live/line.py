@@ -89,10 +89,14 @@ def write_at_once(engine: Any) -> None:
         def handled(web_socket: Any) -> Any:
             wire = runtime.wire_of(web_socket)
             engine_socket = handler.__self__
-            if wire and not engine_socket.connected:  # one that began with polling keeps the library's queue
-                Line(engine_socket, wire)
-                web_socket.wait = Incoming(wire.take, _pong_by(web_socket), server.max_http_buffer_size).wait
-            return handler(web_socket)
+            if not wire or engine_socket.connected:  # one that began with polling keeps the library's queue
+                return handler(web_socket)
+            Line(engine_socket, wire)
+            web_socket.wait = Incoming(wire.take, _pong_by(web_socket), server.max_http_buffer_size).wait
+            try:
+                return handler(web_socket)
+            finally:
+                wire.end()
 
         return make(handled, server)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from typing import Any
 
@@ -20,11 +21,11 @@ Said = dict[str, Any]
 def hearing_in_order(client: socketio.Client) -> socketio.Client:
     """As a browser does; the library gives each message a thread of its own, and the later one may be first."""
     engine = client.eio
-    begin = engine.start_background_task
+    begin, one_by_one = engine.start_background_task, ThreadPoolExecutor(max_workers=1)
 
     def begin_or_call(target: Callable[..., Any], *args: Any, **named: Any) -> Any:
         if target == engine.handlers["message"]:
-            return target(*args)
+            return one_by_one.submit(target, *args)
         return begin(target, *args, **named)
 
     engine.start_background_task = begin_or_call
