@@ -41,6 +41,8 @@ class PartedJournal(Journal):
         return self._lasting.rooms()
 
     def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> Callable[[Entry], bool]:
+        if not self._apart:
+            return self._joining(self._lasting.submit(entries, done))
         apart = [entry.room in self._apart for entry in entries]
         told: list[Outcome] = []
         self._fleeting.submit([one for one, is_apart in zip(entries, apart, strict=True) if is_apart], told.extend)
@@ -53,7 +55,10 @@ class PartedJournal(Journal):
         if not lasting:
             together([])
             return lambda entry: False
-        join = self._lasting.submit(lasting, together)
+        return self._joining(self._lasting.submit(lasting, together))
+
+    def _joining(self, join: Callable[[Entry], bool]) -> Callable[[Entry], bool]:
+        """A rehearsal may begin meanwhile: it joins nothing that lasts."""
         return lambda entry: entry.room not in self._apart and join(entry)
 
     def read(self, room: str, after: int = 0) -> list[Entry]:

@@ -87,6 +87,7 @@ class Keeper:
         self._pending: dict[tuple[str, str], Waiting] = {}
         self._recent: dict[str, deque[LayerPatch]] = {}
         self._moved = True  # something began or ended since old drafts were looked for
+        self._deadlines: list[tuple[str, int]] | None = None
         self._undo = UndoStack()
         self._opening = Event("room_opened")
 
@@ -210,7 +211,8 @@ class Keeper:
     def _apply(self, entry: Entry, patches: Patches, touched: dict[str, Touched], last: dict[str, int]) -> None:
         patch_all(self.committed, patches, touched)
         self.seq = entry.seq
-        self._moved |= any(not WAY.isdisjoint(patch) for patch in patches.values())
+        if any(not WAY.isdisjoint(patch) for patch in patches.values()):
+            self._moved, self._deadlines = True, None
         last.update(dict.fromkeys(patches, entry.seq))
         self._answers[entry.device, entry.command_id] = (entry.digest, entry.seq)
 
@@ -292,8 +294,10 @@ class Keeper:
 
     def deadlines(self) -> list[tuple[str, int]]:
         """(run, deadline) of every clock that is running: the room's, and each group's that is apart."""
-        nows = (self.committed.get(scope, {}).get("now", {}) for scope in scopes_in(self.committed))
-        return [(now["run"], now["deadline"]) for now in nows if "deadline" in now]
+        if self._deadlines is None:  # they are asked for ten times a second
+            nows = (self.committed.get(scope, {}).get("now", {}) for scope in scopes_in(self.committed))
+            self._deadlines = [(now["run"], now["deadline"]) for now in nows if "deadline" in now]
+        return self._deadlines
 
     def waits_for_writing(self, run: str) -> bool:
         kind = self.rules.kinds.get(state_of(self.committed, run).get("kind", ""))

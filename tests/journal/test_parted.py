@@ -1,12 +1,13 @@
 """Rehearsals lie in memory beside the rooms that last: the two never mix."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
 
 from server.journal import MemoryJournal
 from server.journal.parted import PartedJournal
-from server.rooms.ports import CodeTaken, Conflict, Outcome, Stored, Unavailable
+from server.rooms.ports import CodeTaken, Conflict, Entry, Outcome, Stored, Unavailable
 from tests.journal.entries import entry, room
 
 
@@ -39,6 +40,32 @@ def test_a_rehearsal_goes_on_while_the_disk_is_full() -> None:
     told: list[list[Outcome]] = []
     kept.submit([entry("a", 1), entry("b", 1)], told.append)
     assert told == [[Stored(), Unavailable("The disk is full.")]]
+
+
+class Gathering(MemoryJournal):
+    """What is submitted may be joined until it is written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.joined: list[Entry] = []
+
+    def submit(self, entries: Sequence[Entry], done: Callable[[list[Outcome]], None]) -> Callable[[Entry], bool]:
+        def join(one: Entry) -> bool:
+            self.joined.append(one)
+            return True
+
+        return join
+
+
+def test_a_rehearsal_that_begins_while_something_is_written_does_not_join_it() -> None:
+    lasting = Gathering()
+    kept = PartedJournal(lasting)
+    kept.create_room(room("b"))
+    join = kept.submit([entry("b", 1)], lambda outcomes: None)
+    kept.create_room(replace(room("a"), apart=True))
+    assert not join(entry("a", 1))
+    assert join(entry("b", 2))
+    assert [one.room for one in lasting.joined] == ["b"]
 
 
 def test_nothing_of_a_rehearsal_is_left_once_it_is_deleted() -> None:
