@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import subprocess
-import tempfile
-from pathlib import Path
 from typing import Any
 
-from tests.bench.servers import HERE, Figures, node
-from tests.live.serving import Server
+from tests.bench.machine import PLAYERS, on_core
+from tests.bench.servers import HERE, Figures, node, serving
 
 WITHIN_S = 5
 ON: dict[str, Any] = {"what": "on", "desk": "next_step"}
@@ -38,15 +36,13 @@ APART: list[dict[str, Any]] = [
 
 def played(acts: list[dict[str, Any]], people: int = 300) -> list[Figures]:
     """What each of `acts` took, in a room of the scenario `hall`."""
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        Server(Path(folder) / "data", module="tests.bench.hall_server") as server,
-    ):
+    with serving("tests.bench.hall_server") as server:
         room = server.open_room("hall")
         keys = [server.take_seat(room, f"P{n}").key for n in range(people)]
         order = {"url": server.url, "pid": server.pid, "code": room.code, "desk": room.desk, "keys": keys, "acts": acts}
         command = [node(), str(HERE / "hall.mjs"), json.dumps(order)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        with on_core(PLAYERS):
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert "Traceback" not in server.log, server.log[-3000:]
     if done.returncode:
         raise SystemExit(f"The players fell over: {done.stderr[-2000:]}")

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from urllib.request import urlopen
 
 from server import bootstrap, node_parts
 from server.setup_steps import Steps
+from tests.bench.machine import PLAYERS, SERVER, on_core
 from tests.live.packets import RawLine
 from tests.live.serving import OpenRoom, Server, free_port
 
@@ -38,7 +39,8 @@ class Loaded:
         """`rate` a second for `seconds`; `once`: everybody once within them. Without seconds they only come."""
         order = {"url": self.url, "pid": self.pid, "product": self.product, "rooms": self.rooms, **how}
         command = [node(), str(HERE / "load.mjs"), json.dumps(order)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        with on_core(PLAYERS):
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             raise SystemExit(f"The players fell over: {done.stderr[-2000:]}")
         figures: Figures = json.loads(done.stdout)
@@ -48,7 +50,10 @@ class Loaded:
 @contextmanager
 def baseline(rooms: int, players: int) -> Iterator[Loaded]:
     port = free_port()
-    with subprocess.Popen([sys.executable, str(HERE / "baseline.py"), str(port)], stderr=subprocess.DEVNULL) as process:
+    command = [sys.executable, str(HERE / "baseline.py"), str(port)]
+    with on_core(SERVER):
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    with process:
         _wait_for(f"http://127.0.0.1:{port}/healthz")
         entered = [{"code": f"R{n}", "keys": ["key"] * players} for n in range(rooms)]
         try:
@@ -58,9 +63,17 @@ def baseline(rooms: int, players: int) -> Iterator[Loaded]:
 
 
 @contextmanager
+def serving(module: str) -> Iterator[Server]:
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        with on_core(SERVER):
+            server = stack.enter_context(Server(Path(folder) / "data", module=module))
+        yield server
+
+
+@contextmanager
 def product(rooms: int, players: int, *, bricks: int = 0, module: str = "server") -> Iterator[Loaded]:
     """The real server; each room is free building, begun, with seats of its own, and as many bricks as wanted."""
-    with tempfile.TemporaryDirectory() as folder, Server(Path(folder) / "data", module=module) as server:
+    with serving(module) as server:
         entered = []
         for _ in range(rooms):
             room = server.open_room()
