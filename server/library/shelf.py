@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -78,13 +78,19 @@ def read_scenario(path: Path, roles: Mapping[str, Role]) -> Scenario | list[Prob
 
 
 def check_scenario(written: Written, roles: Mapping[str, Role]) -> Scenario | list[Problem]:
-    """The text as a scenario all of whose characters exist: among `roles`, or its own."""
+    """The text as a scenario all of whose characters exist, each once: among `roles`, or its own."""
     read = check(written, Scenario)
     if isinstance(read, list):
         return read
-    known = sorted({*roles, *read.own_roles})
-    missing = [(n, role) for n, role in enumerate(read.roles) if role not in known]
-    return [written.problem(("roles", n), "role", **near(role, known)) for n, role in missing] or read
+    return list(_wrong_offers(written, read.roles, sorted({*roles, *read.own_roles}))) or read
+
+
+def _wrong_offers(written: Written, offered: Sequence[str], known: Sequence[str]) -> Iterator[Problem]:
+    for n, role in enumerate(offered):
+        if role not in known:
+            yield written.problem(("roles", n), "role", **near(role, known))
+        elif role in offered[:n]:
+            yield written.problem(("roles", n), "twice", name=role, first=written.line(("roles", offered.index(role))))
 
 
 def read_as(path: Path, model: type[M]) -> M | list[Problem]:

@@ -34,6 +34,7 @@ READ_TWICE = 32_000  # characters: the exact parser takes a second for 100 kB
 
 INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 FLOAT = re.compile(r"[-+]?(\.[0-9]{1,18}|[0-9]{1,18}(\.[0-9]{0,18})?)([eE][-+]?[0-9]{1,3})?")
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")  # writes what follows the other way round, and is not seen
 WORDS: Mapping[str, bool | None] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -73,6 +74,9 @@ class Gate:
             raise Refused("anchor", event)
         if getattr(event, "tag", None):
             raise Refused("tag", event)
+        turning = isinstance(event, ScalarEvent) and TURNING.search(event.value)
+        if turning:
+            raise Refused("control", event, found=f"U+{ord(turning[0]):04X}")
         self._depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
         self._values += isinstance(event, CollectionStartEvent | ScalarEvent)
         self._documents += isinstance(event, DocumentStartEvent)

@@ -59,6 +59,9 @@ def test_surprises_are_refused_before_anything_is_built(tmp_path: Path, text: st
         (GOOD.replace("[en]", "[en, de]"), 3, "fr, en"),
         (GOOD.replace("least: 1", "least: 9"), 4, "at least"),
         (GOOD + "terrain: [abc]\n", 9, "twelve"),
+        (GOOD + "roles:\n  - farmer\n  - baker\n  - farmer\n", 12, "line 10"),
+        (GOOD + "intro: a \u202e b\n", 9, "U+202E"),
+        (GOOD + 'intro: "a \\u2067 b"\n', 9, "U+2067"),
     ],
 )
 def test_a_mistake_is_told_with_its_line_and_what_was_expected(tmp_path: Path, text: str, line: int, told: str) -> None:
