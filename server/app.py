@@ -35,6 +35,7 @@ from server.rooms.rehearsing.runs import Runs
 from server.rooms.resting import Resting
 from server.rooms.timers import Timers
 from server.settings import CannotStart, Settings
+from server.sockets import serve_wsgi
 from server.web import assets
 from server.web.create import Parts, create_web, sign_in_link
 from server.web.guard import guarded
@@ -68,7 +69,7 @@ class App:
         gc.freeze()  # what the start made stays: the collector need not look at it again
         gc.set_threshold(*COLLECT)
         try:
-            runtime.serve_wsgi(self.wsgi, self.settings.host, self.settings.port, on_ready, stop)
+            serve_wsgi(self.wsgi, self.settings.host, self.settings.port, on_ready, stop)
             self._hang_up()
         finally:
             self.rooms.journal.close()

@@ -230,8 +230,8 @@ inbox.put("first")
 seen["first"] = inbox.take()
 inbox.put("meanwhile")
 since = time.process_time()
-runtime.sleep(0.3)
-seen["busy"] = time.process_time() - since > 0.15
+runtime.sleep(0.09)
+seen["busy"] = time.process_time() - since > 0.05
 seen["later"] = inbox.take()
 """
     assert seen_by(mode, program) == {"first": ["first"], "busy": False, "later": ["meanwhile"]}

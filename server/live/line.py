@@ -14,6 +14,7 @@ from typing import Any
 
 from server import runtime
 from server.live.frames import PONG, Incoming, framed
+from server.sockets import Wire, wire_of
 
 MOST_BEHIND = 4_000_000  # bytes
 
@@ -23,7 +24,7 @@ class Line:
 
     __slots__ = ("_behind", "_bytes", "_engine", "_way", "_wire")
 
-    def __init__(self, engine_socket: Any, wire: runtime.Wire) -> None:
+    def __init__(self, engine_socket: Any, wire: Wire) -> None:
         self._engine, self._wire = engine_socket, wire
         self._behind: deque[bytes] = deque()
         self._bytes = 0
@@ -87,7 +88,7 @@ def write_at_once(engine: Any) -> None:
 
     def made(handler: Any, server: Any) -> Any:
         def handled(web_socket: Any) -> Any:
-            wire = runtime.wire_of(web_socket)
+            wire = wire_of(web_socket)
             engine_socket = handler.__self__
             if not wire or engine_socket.connected:  # one that began with polling keeps the library's queue
                 return handler(web_socket)

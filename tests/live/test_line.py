@@ -15,6 +15,7 @@ from engineio.packet import MESSAGE, Packet
 from server import runtime
 from server.live.frames import framed
 from server.live.line import Line
+from server.sockets import Wire
 
 LONG = "x" * 3_000_000  # more than a socket takes at once
 
@@ -49,7 +50,7 @@ def test_nothing_comes_into_the_middle_of_a_frame_that_was_taken_in_part(monkeyp
     monkeypatch.setattr(runtime, "spawn", later.append)
     ours, theirs = socket.socketpair()
     ours.setblocking(False)
-    wire, engine = runtime.Wire(Green(ours), ours, threading.Lock()), Engine()
+    wire, engine = Wire(Green(ours), ours, threading.Lock()), Engine()
     Line(engine, wire)
     engine.send(Packet(MESSAGE, LONG))
     assert wire.is_taken(), "the library could write between the two parts"
