@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from server.activities._hat_rounds import ORDER, PROMPTS, SECONDS, SUMMARY, Hat, field_at, field_of, hat_of
 from server.game import cards, parts
@@ -50,7 +51,7 @@ class Settings(BaseModel, extra="forbid"):
     @classmethod
     def _not_too_often(cls, hats: list[Hat]) -> list[Hat]:
         if any(hats.count(hat) > MOST_TIMES for hat in hats):
-            raise ValueError("a hat is worn twice at most")
+            raise PydanticCustomError("hat_too_often", "a hat is worn twice at most")
         return hats
 
 

@@ -34,8 +34,10 @@ class Gate:
     def __init__(self, engine: Any, answers: Answers) -> None:
         self._engine, self._answers = engine, answers
         self._inside: Callable[[str, Any], Any] = engine.handlers["message"]
+        self._leave: Callable[[str, Any], Any] = engine.handlers["disconnect"]
         self._mistakes: dict[str, int] = {}
         engine.on("message", self.pass_through)
+        engine.on("disconnect", self._left)
 
     def pass_through(self, sid: str, packet: Any) -> None:
         if not isinstance(packet, str):
@@ -86,11 +88,12 @@ class Gate:
     def _mistake(self, sid: str) -> None:
         self._mistakes[sid] = self._mistakes.get(sid, 0) + 1
         if self._mistakes[sid] >= MOST_MISTAKES:
-            self.forget(sid)
             self._engine.disconnect(sid)
 
-    def forget(self, sid: str) -> None:
+    def _left(self, sid: str, reason: Any) -> None:
+        """Also who never came into a room."""
         self._mistakes.pop(sid, None)
+        self._leave(sid, reason)
 
     def _refusal(self, packet: str, event: re.Match[str] | None) -> Refusal | None:
         if len(packet) > MOST_BYTES // 4 and len(packet.encode("utf-8", "surrogatepass")) > MOST_BYTES:

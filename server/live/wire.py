@@ -108,12 +108,10 @@ class Wire:
 
     def disconnect(self, sid: str, *reason: Any) -> None:
         reader = self._readers.remove(sid)
-        if reader:
-            self.gate.forget(reader.engine_sid)
-            if not self._readers.of_room(reader.keeper.row.id):
-                self._documents.forget(reader.keeper)
-                for what in ("do", "draft"):
-                    self._crowds.pop((reader.keeper.row.id, what), None)
+        if reader and not self._readers.of_room(reader.keeper.row.id):
+            self._documents.forget(reader.keeper)
+            for what in ("do", "draft"):
+                self._crowds.pop((reader.keeper.row.id, what), None)
 
     def hang_up(self) -> None:
         """The server stops: nothing more is heard from anybody. Browsers come back to the next one by themselves."""

@@ -9,6 +9,7 @@ from server.commands.check import command
 from server.library.files import read_yaml
 from server.library.problems import Problem
 from server.library.shelf import HOME, Library, read_scenario, roles_in
+from server.library.words import LANGUAGES, Words
 from tests.library.texts import GOOD
 
 
@@ -67,6 +68,25 @@ def test_surprises_are_refused_before_anything_is_built(tmp_path: Path, text: st
 def test_a_mistake_is_told_with_its_line_and_what_was_expected(tmp_path: Path, text: str, line: int, told: str) -> None:
     found = problem(tmp_path, text)
     assert found.line == line and told in str(found)
+
+
+@pytest.mark.parametrize(
+    ("kind", "settings", "key"),
+    [
+        ("happening", "{text: B, answer: free, choices: [{text: x, then: y}]}", "free-with-choices"),
+        ("happening", "{text: B, answer: vote}", "no-choices"),
+        ("happening", "{text: B, answer: vote, then: Z, choices: [{text: x, then: y}]}", "then-outside"),
+        ("hats", "{sequence: [white, white, white]}", "hat-too-often"),
+        ("consent", "{quick: true}", "quick-without-text"),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_settings_that_contradict_each_other_are_told_in_the_author_s_language(
+    tmp_path: Path, kind: str, settings: str, key: str, language: str
+) -> None:
+    told = problem(tmp_path, GOOD.replace("kind: round", f"kind: {kind}") + f"    settings: {settings}\n")
+    assert (told.key, told.line) == (key, 9)
+    assert Words().say(language, f"problem-{key}") in told.sentence(Words(), language)
 
 
 def test_a_role_that_no_file_describes_is_a_problem_and_the_scenario_is_not_offered(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from pydantic import BaseModel, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from server.game.context import Actor, Context
 from server.game.outcome import Refusal, refuse
@@ -51,7 +52,7 @@ class Settings(BaseModel, extra="forbid", json_schema_extra={"examples": [EXAMPL
     @model_validator(mode="after")
     def quick_needs_a_text(self) -> Settings:
         if self.quick and self.proposal is None:
-            raise ValueError("`quick` needs a `proposal`")
+            raise PydanticCustomError("quick_without_text", "quick needs a proposal")
         return self
 
 

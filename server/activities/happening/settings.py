@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import BaseModel, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from server.game.city.effects import Effects
 from server.game.text import Text
@@ -35,9 +36,9 @@ class Settings(BaseModel, extra="forbid", json_schema_extra={"examples": [EXAMPL
     @model_validator(mode="after")
     def choices_suit_the_answer(self) -> Settings:
         if self.answer == "free" and self.choices:
-            raise ValueError("a free answer has no `choices`: people write their own")
+            raise PydanticCustomError("free_with_choices", "a free answer has no choices")
         if self.answer != "free" and not self.choices:
-            raise ValueError("`choices` has at least one answer")
+            raise PydanticCustomError("no_choices", "there is at least one choice")
         if self.answer != "free" and self.then:
-            raise ValueError("each of the `choices` says its own `then`")
+            raise PydanticCustomError("then_outside", "each choice says its own then")
         return self
