@@ -29,6 +29,7 @@ class Reader:
     layers: tuple[str, ...]
     heard_ms: int
     bucket: Bucket = field(default_factory=lambda: Bucket(10, 30))
+    wholes: Bucket = field(default_factory=lambda: Bucket(1, 20))  # whole documents it asks for
 
 
 class Readers:

@@ -134,8 +134,13 @@ class Wire:
         self._rooms.act_then(reader.keeper, actor, device, said["id"], said["name"], data, told)
 
     def _sync(self, reader: Reader, said: Said, reply: Reply) -> None:
-        self._send_missing(reader, said.get("have"))
-        reply({"now": self._rooms.clock.now()})
+        now, have = self._rooms.clock.now(), said.get("have")
+        wait = reader.wholes.wait(now / 1000) if self._is_whole(reader, have) else 0
+        if wait:
+            reply({"now": now} | _refusal(refuse("command/slow_down", seconds=max(1, round(wait)))))
+            return
+        self._send_missing(reader, have)
+        reply({"now": now})
 
     def _draft(self, reader: Reader, said: Said, reply: Reply) -> None:
         reply(self._keep_draft(reader, said))
@@ -206,6 +211,12 @@ class Wire:
                 self._send(reader, "patch", f'{{"layers":{{{patch_json(one)}}}}}')
         if whole or greet:
             self._send_whole(reader, whole)
+
+    def _is_whole(self, reader: Reader, have: Any) -> bool:
+        """Who has `have` needs at least one whole document: a small question with a large answer."""
+        known = have if isinstance(have, dict) else {}
+        shared = (layer for layer in reader.layers if layer != PRESENCE)
+        return any(reader.keeper.missing(layer, known.get(layer)) is None for layer in shared)
 
     def _send_whole(self, reader: Reader, whole: list[str]) -> None:
         you = {"you": reader.identity.bound} if reader.identity.bound else {}

@@ -315,6 +315,17 @@ def test_who_sends_too_fast_is_told_to_slow_down_and_at_last_cut_off(witness: Wi
     witness.sees_nothing_of_it()
 
 
+def test_who_asks_for_everything_again_and_again_is_told_to_slow_down_and_goes_on_hearing(
+    witness: Witness, line: RawLine
+) -> None:
+    for number in range(100, 200):
+        line.say(f'42/room,{number}["sync",{{"have":{{"room":-1}}}}]')
+    assert line.answer_to(100).keys() == {"now"}
+    told = line.answer_to(199)
+    assert refusal_of(told) == "command/slow_down" and told["now"]
+    witness.sees_nothing_of_it()
+
+
 def test_an_id_with_other_content_is_refused(witness: Witness, line: RawLine) -> None:
     """Number 24."""
     line.do(1, place(id='"mine"'))
