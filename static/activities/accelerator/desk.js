@@ -9,7 +9,7 @@ import { Answered } from '../../ui/writing.js';
 import { Parked } from './facts.js';
 import { Ask, Owner, Phases, Secrecy } from './frame.js';
 import { OpenFloor } from './help.js';
-import { lacksOwner, helpOf, nameOf, phaseOf, questionsOf, textOf, waitsInside } from './state.js';
+import { cardsOf, lacksOwner, helpOf, nameOf, phaseOf, questionsOf, textOf, waitsInside } from './state.js';
 
 const NEWEST = 8;
 
@@ -82,8 +82,21 @@ function Keeping({ view, t }) {
   return html`<${Answered} view=${view} t=${t} later=${t('accelerator-keep-later')} />`;
 }
 
+/** The wall as everybody reads it, before anybody is named. @param {Given} props */
+function Projects({ view, t }) {
+  if (view.run.way !== 'wall') return null;
+  const projects = cardsOf(view, 'project');
+  return html`
+    <section class="column" aria-label=${t('accelerator-wall')}>
+      ${!projects.length && html`<p class="second">${t('accelerator-wall-empty')}</p>`}
+      <ul class="column">${projects.map((card) => html`
+        <li class="card" key=${card.id}><b>${card.text}</b> <span class="second small">${nameOf(view, card.by)}</span>${card.more && html`<span class="accelerator-more">${card.more}</span>`}</li>`)}</ul>
+      <${Answered} view=${view} t=${t} later=${t('accelerator-hands-later')} />
+    </section>`;
+}
+
 /** @type {{[phase: string]: any}} */
-const PARTS = { ask: WriteAsk, facts: Questions, help: Helping, keep: Keeping };
+const PARTS = { choose: Projects, ask: WriteAsk, facts: Questions, help: Helping, keep: Keeping };
 
 /** @param {Given} props */
 export function ForDesk({ view, t, send }) {
@@ -98,8 +111,8 @@ export function ForDesk({ view, t, send }) {
       ${wanted && html`<${Notice} tone="care" bold=${t('accelerator-desk-wanted')} more=${t('accelerator-desk-wanted-more')} />`}
       <${Ask} view=${view} t=${t} />
       ${!view.now?.closed && html`
-        ${name && html`<${NameOwner} view=${view} t=${t} send=${send} />`}
         ${Part && html`<${Part} view=${view} t=${t} send=${send} />`}
+        ${name && html`<${NameOwner} view=${view} t=${t} send=${send} />`}
         ${!name && html`<details class="accelerator-other"><summary>${t('accelerator-desk-other')}</summary><${NameOwner} view=${view} t=${t} send=${send} /></details>`}`}
       <${Secrecy} view=${view} t=${t} />
     </div>`;
