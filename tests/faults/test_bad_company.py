@@ -52,7 +52,7 @@ def test_honest_people_do_not_feel_who_sends_too_much(server: Server, wrong: Cal
     table.close()
 
 
-def test_who_never_reads_holds_nobody_up_and_is_cut_off(server: Server) -> None:
+def test_who_asks_for_everything_and_never_reads_holds_nobody_up(server: Server) -> None:
     table = Table(server)
     honest = [table.player(f"P{n}") for n in range(HONEST)]
     before = memory(server)

@@ -69,3 +69,28 @@ def test_nothing_comes_into_the_middle_of_a_frame_that_was_taken_in_part(monkeyp
     assert theirs.recv(100) == framed(Packet(MESSAGE, "and on").encode().encode())
     ours.close()
     theirs.close()
+
+
+def test_who_falls_too_far_behind_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runtime, "spawn", lambda catch_up: None)  # the other side takes nothing more
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    engine = Engine()
+    Line(engine, Wire(Green(ours), ours, threading.Lock()))
+    engine.send(Packet(MESSAGE, LONG))
+    assert not has_ended(theirs)
+    engine.send(Packet(MESSAGE, LONG))
+    assert has_ended(theirs)
+    ours.close()
+    theirs.close()
+
+
+def has_ended(line: socket.socket) -> bool:
+    """Reads all there is; true when there is an end behind it."""
+    line.setblocking(False)
+    try:
+        while line.recv(1 << 20):
+            pass
+    except BlockingIOError:
+        return False
+    return True

@@ -12,6 +12,7 @@ import urllib.request
 import pytest
 from websocket import WebSocketConnectionClosedException
 
+from tests.live.browser import refusal_of
 from tests.live.conftest import Table
 from tests.live.packets import RawLine
 from tests.live.serving import OpenRoom, Server
@@ -21,11 +22,14 @@ AT_ONCE_S = 4.0
 
 
 QUESTION = '42/room,["sync",{"have":{}}]'
-QUESTIONS = 40  # to one new name: the server is hardly ever found resting, and nobody is told to slow down
+QUESTIONS = 40  # to one new name: the server is hardly ever found resting
 
 
 class Busy:
-    """Somebody who asks for everything and takes a new name, again and again, until the line is closed."""
+    """Somebody who asks for everything and takes a new name, again and again, until the line is closed.
+
+    Told to slow down, they try the same name again.
+    """
 
     def __init__(self, server: Server, room: OpenRoom) -> None:
         self.line = RawLine(server.url)
@@ -38,15 +42,18 @@ class Busy:
 
     def _go_on(self) -> None:
         for number in itertools.count():
-            name = f"Ada {number}"
+            name = f"Ada {len(self.told)}"
             said = {"id": f"i{number}", "name": "rename_seat", "with": {"name": name}}
             try:
                 for _ in range(QUESTIONS):
                     self.line.say(QUESTION)
                 self.line.do(number, json.dumps(said))
-                self.told.append(self.line.answer_to(number))
+                answer = self.line.answer_to(number)
             except (OSError, AssertionError, WebSocketConnectionClosedException):
                 return
+            if refusal_of(answer) == "command/slow_down":
+                continue
+            self.told.append(answer)
             self.name = name
             self.begun.set()
 
