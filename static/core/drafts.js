@@ -44,6 +44,7 @@ export function createDrafts({ storage, place, send, clock, time = machineTime, 
     let since; // what is written from then on has not been sent
     let flying = 0; // the revision that is on its way
     let refusals = 0;
+    let held = false; // the server may have a copy
 
     function flush() {
       cancel?.();
@@ -54,8 +55,10 @@ export function createDrafts({ storage, place, send, clock, time = machineTime, 
     /** @param {Draft} mine */
     async function carry(mine) {
       flying = mine.rev;
+      held = mine.text !== '';
       const ack = await send(mine).catch(() => undefined);
       if (flying === mine.rev) flying = 0;
+      if (ack && !ack.ok) held = false;
       if (mine.rev !== draft.rev) return; // what was written since goes by itself
       const again = !ack || (!ack.ok && PASSING.has(ack.refusal.code));
       unsent = again;
@@ -81,13 +84,14 @@ export function createDrafts({ storage, place, send, clock, time = machineTime, 
         cancel?.();
         cancel = time.after(Math.max(0, Math.min(REST, since + LONGEST - time.now())), flush);
       },
-      /** It was submitted: the server forgets its copy by itself. */
+      /** It was submitted. A copy that left while the answer was awaited came after it: the server is told that it is void. */
       clear() {
         set('');
         unsent = false;
         cancel?.();
         cancel = since = undefined;
         storage.remove(name);
+        if (held) void carry(draft);
       },
       flush,
       /** The line is back: the server may never have had it. */

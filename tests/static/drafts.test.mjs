@@ -133,3 +133,13 @@ test('a refusal that stays is not repeated, and an older text never follows a ne
   await time.pass(10_000);
   assert.equal(sent.length, 2, 'what was submitted meanwhile is not sent again');
 });
+
+test('a copy that left while the submission was awaited is taken back', async () => {
+  const { drafts, sent, time } = desk();
+  const field = drafts.field('s', 'r1', 'f');
+  field.write('dit');
+  await time.pass(1000);
+  field.clear();
+  await time.pass(10_000);
+  assert.deepEqual(sent.map((one) => one.text), ['dit', '']);
+});
