@@ -33,7 +33,7 @@ def put_card(
     mine = _mine(ctx, actor.seat, field)
     if len(mine) >= most > 1:
         return refuse("card/too_many", limit=most)
-    card = mine[0] if mine and most == 1 else ctx.new_id("c")
+    card = next(iter(mine)) if mine and most == 1 else ctx.new_id("c")
     return _named(ctx, actor.seat, card, field, read)
 
 
@@ -57,9 +57,10 @@ def _put_anonymous(ctx: Context, actor: Actor, field: str, text: str, most: int)
     return ctx.change("card_written", {"count": count}, hidden)
 
 
-def _mine(ctx: Context, seat: str, field: str) -> list[str]:
+def _mine(ctx: Context, seat: str, field: str) -> dict[str, str]:
+    """Card → its text."""
     cards = ctx.layer(f"seat:{seat}").at("runs", ctx.run, "cards", default={})
-    return [card for card, one in cards.items() if one["field"] == field]
+    return {card: one["text"] for card, one in cards.items() if one["field"] == field}
 
 
 class OneCard(BaseModel, extra="forbid"):
@@ -80,14 +81,17 @@ def take_card(ctx: Context, actor: Actor, data: OneCard) -> Event | Refusal:
 
 
 def keep_drafts(ctx: Context, fields: Mapping[str, int], *, limit: int = TEXT_LENGTH, anonymous: bool = False) -> Event:
-    """What was being written when the bell rang becomes cards, as if it had been sent. `fields`: name → most cards."""
+    """What was being written when the bell rang becomes cards, as if it had been sent. `fields`: name → most cards.
+
+    What its writer had sent already, and whose copy came late, is no second card.
+    """
     made = ctx.change("drafts_kept")
     for nth, draft in enumerate(ctx.drafts, start=1):
         if draft.field not in fields or not draft.seat:
             continue
         text = read_text(draft.text, limit)
         mine = _mine(ctx, draft.seat, draft.field)
-        if isinstance(text, Refusal) or len(mine) >= fields[draft.field]:
+        if isinstance(text, Refusal) or len(mine) >= fields[draft.field] or text in mine.values():
             continue
         card = ctx.new_id("c", nth)
         if anonymous:

@@ -55,10 +55,9 @@ export function createDrafts({ storage, place, send, clock, time = machineTime, 
     /** @param {Draft} mine */
     async function carry(mine) {
       flying = mine.rev;
-      held = mine.text !== '';
       const ack = await send(mine).catch(() => undefined);
       if (flying === mine.rev) flying = 0;
-      if (ack && !ack.ok) held = false;
+      if (!ack || ack.ok) held = mine.text !== ''; // unanswered it may have arrived
       if (mine.rev !== draft.rev) return; // what was written since goes by itself
       const again = !ack || (!ack.ok && PASSING.has(ack.refusal.code));
       unsent = again;
@@ -84,14 +83,14 @@ export function createDrafts({ storage, place, send, clock, time = machineTime, 
         cancel?.();
         cancel = time.after(Math.max(0, Math.min(REST, since + LONGEST - time.now())), flush);
       },
-      /** It was submitted. A copy that left while the answer was awaited came after it: the server is told that it is void. */
+      /** It was submitted: what the server holds of it, or will in a moment, is void. */
       clear() {
         set('');
         unsent = false;
         cancel?.();
         cancel = since = undefined;
         storage.remove(name);
-        if (held) void carry(draft);
+        if (held || flying) void carry(draft);
       },
       flush,
       /** The line is back: the server may never have had it. */

@@ -61,6 +61,14 @@ def test_what_is_typed_at_the_bell_of_its_prompt_is_kept_and_nothing_twice() -> 
     assert sorted(one["text"] for one in table.run["cards"].values()) == ["Another", "Half a"]
 
 
+def test_what_was_sent_and_whose_unsent_copy_came_late_is_no_second_card() -> None:
+    table = minute()
+    table.do("s1", "write_card", field="ideas_1", text="Gold")
+    bell(table, Draft("s1", "ideas_1", " Gold "), Draft("s2", "ideas_1", "Gold"))
+    bell(table)
+    assert [one["text"] for one in table.run["cards"].values()] == ["Gold", "Gold"], "one of each of the two"
+
+
 def test_nobody_sees_a_card_of_others_before_its_prompt_is_read_and_never_whose_it_is() -> None:
     table = minute()
     table.do("s1", "write_card", field="ideas_1", text="Secret gold")

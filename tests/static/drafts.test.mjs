@@ -134,6 +134,30 @@ test('a refusal that stays is not repeated, and an older text never follows a ne
   assert.equal(sent.length, 2, 'what was submitted meanwhile is not sent again');
 });
 
+test('a copy that is on its way when the submission is answered is taken back', async () => {
+  const { drafts, sent, time } = desk();
+  const field = drafts.field('s', 'r1', 'f');
+  field.write('dit');
+  field.flush();
+  field.clear();
+  await time.pass(10_000);
+  assert.deepEqual(sent.map((one) => one.text), ['dit', '']);
+});
+
+test('a copy that the server kept is taken back, also when a newer one was refused', async () => {
+  const { drafts, sent, line, time } = desk();
+  const field = drafts.field('s', 'r1', 'f');
+  field.write('dit');
+  await time.pass(1000);
+  line.refusal = 'text/too_long';
+  field.write('dit et redit');
+  await time.pass(1000);
+  line.refusal = '';
+  field.clear();
+  await time.pass(10_000);
+  assert.deepEqual(sent.map((one) => one.text), ['dit', 'dit et redit', '']);
+});
+
 test('a copy that left while the submission was awaited is taken back', async () => {
   const { drafts, sent, time } = desk();
   const field = drafts.field('s', 'r1', 'f');
