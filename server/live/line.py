@@ -22,7 +22,7 @@ MOST_BEHIND = 4_000_000  # bytes
 class Line:
     """Takes the place of the queue in one engine.io socket."""
 
-    __slots__ = ("_behind", "_bytes", "_engine", "_way", "_wire")
+    __slots__ = ("_behind", "_bytes", "_engine", "_wire")
 
     def __init__(self, engine_socket: Any, wire: Wire) -> None:
         self._engine, self._wire = engine_socket, wire
@@ -40,19 +40,17 @@ class Line:
         if not self._engine.check_ping_timeout():
             return
         frame = _frame_of(packet)
-        if self._behind or self._wire.is_taken():
-            self._wait(frame)
-            return
-        sent = self._wire.send(frame)
-        if sent < len(frame):
+        if self._behind:
+            self._keep(frame)
+        elif self._wire.is_taken():
+            self._keep(frame)
+            runtime.spawn(self._take_turn)
+        elif (sent := self._wire.send(frame)) < len(frame):
             self._wire.lock.acquire()  # free; nothing may come into the middle of the frame
-            self._behind.append(frame[sent:])
-            self._bytes += len(frame) - sent
+            self._keep(frame[sent:])
             runtime.spawn(self._catch_up)
 
-    def _wait(self, frame: bytes) -> None:
-        if not self._behind:
-            runtime.spawn(self._take_turn)
+    def _keep(self, frame: bytes) -> None:
         self._behind.append(frame)
         self._bytes += len(frame)
         if self._bytes > MOST_BEHIND:

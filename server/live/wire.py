@@ -28,13 +28,15 @@ from server.live.presence import PresenceLayer
 from server.live.rates import Bucket
 from server.live.readers import PRESENCE, Reader, Readers
 from server.rooms.keeper import Answer, Keeper
-from server.rooms.ports import JournalUnavailable
+from server.rooms.ports import JournalUnavailable, LayerPatch
 from server.rooms.registry import Identity, Rooms
 
 ID_LENGTH = 64
 MOST_DRAFT = 4 * ANSWER_LENGTH
 Said = dict[str, Any]
 Reply = Callable[[Said], None]
+Missing = dict[str, list[LayerPatch] | None]
+"""Layer → the patches that a reader lacks; None where the gap is large: the whole document."""
 
 log = logging.getLogger("tutti.live")
 
@@ -79,7 +81,8 @@ class Wire:
             self._readers.remove(sid)
             raise _refused(refuse("seat/gone"))
         same = auth.get("epoch") == keeper.row.epoch
-        self._send_missing(reader, auth.get("have") if same else None, greet=True)
+        known = _known(auth.get("have") if same else None)
+        self._send_missing(reader, known, self._missing(reader, known), greet=True)
 
     def _layers(self, keeper: Keeper, identity: Identity) -> tuple[str, ...]:
         return (*self._rooms.readable(keeper, identity), *((PRESENCE,) if identity.at_desk else ()))
@@ -134,12 +137,14 @@ class Wire:
         self._rooms.act_then(reader.keeper, actor, device, said["id"], said["name"], data, told)
 
     def _sync(self, reader: Reader, said: Said, reply: Reply) -> None:
-        now, have = self._rooms.clock.now(), said.get("have")
-        wait = reader.wholes.wait(now / 1000) if self._is_whole(reader, have) else 0
+        """A small question may have a large answer: whole documents have their rate."""
+        now, known = self._rooms.clock.now(), _known(said.get("have"))
+        missing = self._missing(reader, known)
+        wait = reader.wholes.wait(now / 1000) if None in missing.values() else 0
         if wait:
             reply({"now": now} | _refusal(refuse("command/slow_down", seconds=max(1, round(wait)))))
             return
-        self._send_missing(reader, have)
+        self._send_missing(reader, known, missing)
         reply({"now": now})
 
     def _draft(self, reader: Reader, said: Said, reply: Reply) -> None:
@@ -193,30 +198,22 @@ class Wire:
 
     # --- what browsers hear
 
-    def _send_missing(self, reader: Reader, have: Any, *, greet: bool = False) -> None:
-        """What `reader` has not got yet: patches where the gap is small, whole documents else."""
-        known = have if isinstance(have, dict) else {}
+    def _missing(self, reader: Reader, known: Said) -> Missing:
+        shared = (layer for layer in reader.layers if layer != PRESENCE)
+        return {layer: reader.keeper.missing(layer, known.get(layer)) for layer in shared}
+
+    def _send_missing(self, reader: Reader, known: Said, missing: Missing, *, greet: bool = False) -> None:
+        """What `reader`, who has the revisions `known`, has not got yet."""
         for group in reader.keeper.committed.get(ROOM, {}).get("groups", {}):
             if f"group:{group}" in known and f"group:{group}" not in reader.layers:  # it ended while they were away
                 self._send(reader, "drop", strict_json.dumps({"of": f"group:{group}"}))
-        whole: list[str] = []
-        for layer in reader.layers:
-            if layer == PRESENCE:
-                whole += self.presence.missing(reader, known.get(layer))
-                continue
-            missing = reader.keeper.missing(layer, known.get(layer)) if layer in known else None
-            if missing is None:
-                whole.append(self._documents.json(reader.keeper, layer))
-            for one in missing or ():
-                self._send(reader, "patch", f'{{"layers":{{{patch_json(one)}}}}}')
+        for one in (one for patches in missing.values() for one in patches or ()):
+            self._send(reader, "patch", f'{{"layers":{{{patch_json(one)}}}}}')
+        whole = [self._documents.json(reader.keeper, layer) for layer, patches in missing.items() if patches is None]
+        if PRESENCE in reader.layers:
+            whole += self.presence.missing(reader, known.get(PRESENCE))
         if whole or greet:
             self._send_whole(reader, whole)
-
-    def _is_whole(self, reader: Reader, have: Any) -> bool:
-        """Who has `have` needs at least one whole document: a small question with a large answer."""
-        known = have if isinstance(have, dict) else {}
-        shared = (layer for layer in reader.layers if layer != PRESENCE)
-        return any(reader.keeper.missing(layer, known.get(layer)) is None for layer in shared)
 
     def _send_whole(self, reader: Reader, whole: list[str]) -> None:
         you = {"you": reader.identity.bound} if reader.identity.bound else {}
@@ -225,6 +222,10 @@ class Wire:
 
     def _send(self, reader: Reader, name: str, said: str) -> None:
         self._server.eio.send_packet(reader.engine_sid, message(name, said))
+
+
+def _known(have: Any) -> Said:
+    return have if isinstance(have, dict) else {}
 
 
 def _bad_command(said: Said) -> Refusal | None:
