@@ -22,7 +22,7 @@ export function Segments({ legend, face = 'spoken', options, value, onChange, de
       <div class="segments-row">
         ${options.map((one, i) => html`
           <label class="segment" key=${one.value}>
-            <input type="radio" name=${name} value=${one.value} checked=${one.value === value} onChange=${() => onChange(one.value)} aria-label=${one.says} data-at=${i === 0 ? at : undefined} />
+            <input class="covering" type="radio" name=${name} value=${one.value} checked=${one.value === value} onChange=${() => onChange(one.value)} aria-label=${one.says} data-at=${i === 0 ? at : undefined} />
             <span>${one.label}</span>
           </label>`)}
       </div>

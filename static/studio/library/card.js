@@ -21,7 +21,7 @@ export function Card({ scenario, chosen, onChoose, onChanged, onRefused }) {
   const isWhole = !scenario.problems; // of a draft the rest is not known yet
   return html`
     <div class=${classes('scenario', 'sheet', scenario.mine && 'mine')}>
-      <input type="radio" name="scenario" value=${scenario.id} checked=${chosen} onChange=${onChoose} aria-label=${title} />
+      <input class="covering" type="radio" name="scenario" value=${scenario.id} checked=${chosen} onChange=${onChoose} aria-label=${title} />
       ${scenario.picture && html`<img class="scenario-picture" src=${scenario.picture.address} alt=${t.pick(scenario.picture.says)} loading="lazy" />`}
       <p class="scenario-title" lang=${t.languageOf(scenario.title)}>${title}</p>
       <p class="scenario-about" lang=${t.languageOf(scenario.about)}>${t.pick(scenario.about)}</p>

@@ -1,9 +1,10 @@
 /** What one is looking for. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../core/words.js';
 import { Button } from '../../ui/button.js';
 import { html, useWords } from '../../ui/html.js';
 import { Icon } from '../../ui/icon.js';
+import { Segments } from '../segments.js';
 import { isAnything } from './find.js';
 
 /** @typedef {import('./find.js').Wanted} Wanted */
@@ -15,7 +16,6 @@ const WHOSE = ['all', 'mine', 'common'];
 /** @param {{wanted: Wanted, onWanted: (wanted: Wanted) => void, mine: boolean}} props `mine`: there are some of one's own */
 export function Finder({ wanted, onWanted, mine }) {
   const t = useWords();
-  const id = useId();
   const [open, setOpen] = useState(!isAnything({ ...wanted, words: '', whose: 'all' }));
   const set = (/** @type {Partial<Wanted>} */ part) => onWanted({ ...wanted, ...part });
   const chosen = (/** @type {any} */ event) => event.currentTarget.value;
@@ -25,11 +25,7 @@ export function Finder({ wanted, onWanted, mine }) {
         <input class="input" type="search" autocomplete="off" placeholder=${t('library-find')} value=${wanted.words} onInput=${(/** @type {any} */ event) => set({ words: chosen(event) })} />
       </label>
       ${mine && html`
-        <fieldset class="segments"><legend class="spoken">${t('library-whose')}</legend>
-          <div class="segments-row">
-            ${WHOSE.map((one) => html`<label class="segment" key=${one}><input type="radio" name=${id} checked=${one === wanted.whose} onChange=${() => set({ whose: one })} /><span>${t(`library-${one}`)}</span></label>`)}
-          </div>
-        </fieldset>`}
+        <${Segments} legend=${t('library-whose')} options=${WHOSE.map((one) => ({ value: one, label: t(`library-${one}`) }))} value=${wanted.whose} onChange=${(/** @type {Wanted['whose']} */ whose) => set({ whose })} />`}
       <${Button} kind="quiet" little icon="chevron-down" pressed=${open} onPress=${() => setOpen(!open)}>${t('library-more')}<//>
       ${open && html`<div class="finder-more">
         <${Menu} label=${t('library-length')} value=${wanted.most} onChange=${(/** @type {any} */ event) => set({ most: Number(chosen(event)) })}
